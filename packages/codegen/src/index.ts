@@ -1,0 +1,5 @@
+export { generateSystem } from './generate-system.ts'
+export { mergeVariants } from './merge-variants.ts'
+export { type Document, readDocument, readYaml } from './read-document.ts'
+export { SpecError } from './spec-error.ts'
+export { type Target, targets } from './targets.ts'

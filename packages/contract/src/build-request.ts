@@ -1,0 +1,101 @@
+import {
+  isMatcher,
+  type OperationEntry,
+  type OperationTable,
+  StandinError,
+  type StepInput,
+  type WireRequest,
+} from '@standin/engine'
+
+/** Values that earlier steps kept, by name. */
+export type Kept = Readonly<Record<string, unknown>>
+
+/** The request of a call: its operation's URL filled with what the step names and what was kept. */
+export function buildRequest(
+  operations: OperationTable,
+  operation: string,
+  input: StepInput,
+  kept: Kept,
+  identity: Readonly<Record<string, string>>,
+): WireRequest {
+  const entry = operations[operation]
+  if (!entry) throw unknownOperation(operation)
+  const body = bodyOf(input, kept)
+  const contentType = input.contentType ?? Object.keys(entry.body?.content ?? {})[0]
+  return {
+    method: entry.method,
+    path: fillPath(entry.path, input.path ?? {}, kept),
+    query: queryOf(input.query ?? {}, kept),
+    headers: {
+      host: 'standin.test',
+      ...identity,
+      ...acceptOf(entry),
+      ...(body === undefined ? {} : { 'content-type': contentType ?? 'application/json' }),
+      ...(input.contentType === undefined ? {} : { 'content-type': input.contentType }),
+      ...lowerCase(textValues(input.headers ?? {}, kept)),
+    },
+    body: new TextEncoder().encode(body ?? ''),
+  }
+}
+
+/** A value as a step gives it: itself, or what was kept under a name; also inside objects and lists. */
+function resolve(value: unknown, kept: Kept): unknown {
+  if (isMatcher(value)) return value.$match === 'kept' ? kept[value.name] : value
+  if (Array.isArray(value)) return value.map((item) => resolve(item, kept))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, resolve(each, kept)]))
+}
+
+function fillPath(template: string, given: Kept, kept: Kept): string {
+  return template.replaceAll(/\{([^}]+)\}/g, (_, name: string) => {
+    const value = name in given ? resolve(given[name], kept) : kept[name]
+    if (value === undefined) throw missingParameter(template, name)
+    return encodeURIComponent(String(value))
+  })
+}
+
+function queryOf(query: Readonly<Record<string, unknown>>, kept: Kept): string {
+  return Object.entries(textValues(query, kept))
+    .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
+    .join('&')
+}
+
+function textValues(values: Readonly<Record<string, unknown>>, kept: Kept): Readonly<Record<string, string>> {
+  const given = Object.entries(values).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(given.map(([name, value]) => [name, String(resolve(value, kept))]))
+}
+
+function lowerCase(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
+}
+
+/** One of several representations of a URL is asked for by name. */
+function acceptOf(entry: OperationEntry): Readonly<Record<string, string>> {
+  if (entry.variant === undefined) return {}
+  const [media] = Object.keys(entry.responses['200']?.content ?? {})
+  return media === undefined ? {} : { accept: media }
+}
+
+function bodyOf(input: StepInput, kept: Kept): string | undefined {
+  if (input.rawBody !== undefined) return input.rawBody
+  if (input.body === undefined) return undefined
+  const value = resolve(input.body, kept)
+  if (input.contentType !== 'application/x-www-form-urlencoded') return JSON.stringify(value)
+  return new URLSearchParams(value as Record<string, string>).toString()
+}
+
+function unknownOperation(operation: string): StandinError {
+  return new StandinError(
+    'unknown-operation',
+    `There is no operation '${operation}'.`,
+    'Name one of the document.',
+  )
+}
+
+function missingParameter(template: string, name: string): StandinError {
+  return new StandinError(
+    'missing-parameter',
+    `Nothing says what '${name}' in ${template} is.`,
+    'Give it in `path`, or keep it under this name in an earlier step.',
+  )
+}

@@ -1,0 +1,6 @@
+export { buildRequest, type Kept } from './build-request.ts'
+export { checkReply } from './check-reply.ts'
+export { unfiredRows, unsoundScenarios } from './find-gaps.ts'
+export { type ReadReply, readReply } from './read-reply.ts'
+export { runScenario, type ScenarioResult } from './run-scenario.ts'
+export type { Target } from './target.ts'

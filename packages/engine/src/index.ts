@@ -1,0 +1,113 @@
+// Errors of Standin itself
+export { StandinError } from './errors/standin-error.ts'
+// Collections
+export { type Comparison, compareValues, type Expression, satisfies } from './filter/expression.ts'
+export { type SortKey, sortBy } from './filter/sort.ts'
+// Time and ids as text
+export { hex32, letters, uuid } from './ids/render-id.ts'
+export type { Journal, JournalEntry } from './journal/create-journal.ts'
+// Machines
+export { defineMachine } from './machine/define-machine.ts'
+export { drawMachine } from './machine/draw-machine.ts'
+export type { BirthContext, Machine, RunRow, RunTimeRow } from './machine/machine.ts'
+export type { EffectContext, RuleContext } from './machine/rule-context.ts'
+export { type OffsetPage, type OffsetWindow, offsetPage } from './paging/offset-page.ts'
+// Scenarios
+export {
+  assumed,
+  client,
+  documented,
+  type Evidence,
+  type EvidenceKind,
+  recorded,
+  standinOnly,
+} from './scenario/evidence.ts'
+export {
+  aBoolean,
+  absent,
+  aNumber,
+  aString,
+  containing,
+  each,
+  isMatcher,
+  kept,
+  type Match,
+  type Matcher,
+  notKept,
+  oneOf,
+  pattern,
+  present,
+  type TextMatch,
+  text,
+} from './scenario/match.ts'
+export { findMismatch, type Mismatch } from './scenario/mismatch.ts'
+export type { Given, Scenario, Tier } from './scenario/scenario.ts'
+export {
+  type CallStep,
+  header,
+  type KeepSource,
+  member,
+  type PassStep,
+  type Step,
+  type StepExpectation,
+  type StepInput,
+  wholeText,
+} from './scenario/step.ts'
+export {
+  type CallBuilder,
+  type CallInput,
+  createVocabulary,
+  defineGiven,
+  type OperationType,
+  pass,
+  scenario,
+  type Vocabulary,
+} from './scenario/vocabulary.ts'
+export type { Resource } from './store/resource.ts'
+// The wire and systems
+export {
+  type Answer,
+  type Call,
+  type CallOf,
+  type Handler,
+  type HandlerResult,
+  type HandlersOf,
+  nobody,
+  type Params,
+  type Principal,
+  type Refusal,
+  type Settled,
+  type Wait,
+} from './system/call.ts'
+export type {
+  ContentEntry,
+  OperationEntry,
+  OperationTable,
+  ParameterEntry,
+} from './system/operation-table.ts'
+export type { Quirk } from './system/quirk.ts'
+export {
+  type Authenticate,
+  type CheckName,
+  checkNames,
+  type ErrorContext,
+  type Issue,
+  type MediaRules,
+  type System,
+  type Validate,
+  type Violation,
+  type Welcome,
+} from './system/system.ts'
+export { parseDuration } from './time/duration.ts'
+export { httpDate, isoMillis, isoSeconds, parseInstant } from './time/iso.ts'
+export { type HeaderList, headerOf, type WireReply, type WireRequest } from './wire/wire.ts'
+// Worlds and their time
+export { type Clock, type ClockMode, defaultStart, type Wall } from './world/clock.ts'
+export { createWorld, type World, type WorldOptions, type WorldSnapshot } from './world/create-world.ts'
+export { type Fired, type Firing, fire } from './world/fire.ts'
+export { beginRequest, jumpTo, nextMoment, notePoll, waitByJumping } from './world/pass-time.ts'
+export { type Planted, plant, uidOf } from './world/place.ts'
+export { mint, minted, type Realm, type RealmOptions, shownState, takeFired } from './world/realm.ts'
+export { commonRoot } from './world/roots.ts'
+export { settle } from './world/settle.ts'
+export { patchData, rescheduleAll, touch } from './world/write.ts'

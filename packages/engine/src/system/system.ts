@@ -1,0 +1,126 @@
+import type { Machine } from '../machine/machine.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import type { WireReply, WireRequest } from '../wire/wire.ts'
+import type { Realm } from '../world/realm.ts'
+import type { Call, Handler, Params, Principal, Refusal } from './call.ts'
+import type { OperationTable } from './operation-table.ts'
+import type { Quirk } from './quirk.ts'
+
+/**
+ * The checks that a request passes before its handler, in the order that the system declares; which error wins
+ * is part of the wire. A machine's own rows come after, with the handler.
+ */
+export const checkNames = [
+  'authenticated',
+  'route',
+  'method',
+  'found',
+  'accept',
+  'contentType',
+  'body',
+  'parameters',
+  'schema',
+  'rules',
+] as const
+export type CheckName = (typeof checkNames)[number]
+
+/** What a check found wrong, for the system to say in its own words. */
+export interface Violation {
+  readonly check: CheckName
+  readonly path: string
+  /** Why, in plain words. */
+  readonly reason: string
+  /** What would do: the allowed methods or media types. */
+  readonly allowed?: readonly string[]
+  /** What is wrong where, for bodies and parameters. */
+  readonly issues?: readonly Issue[]
+}
+
+export interface Issue {
+  /** A JSON pointer into the body, or a parameter's name. */
+  readonly at: string
+  readonly message: string
+}
+
+/** Checks a value against a schema of the generated table; no issue means that it is valid. */
+export type Validate = (schema: string | object, value: unknown) => readonly Issue[]
+
+/** Tells the identity of a request, or refuses it. */
+export type Authenticate = (request: WireRequest, realm: Realm, root: string) => Principal | Refusal
+
+/**
+ * A system as a value: the server and the contract runner interpret it and know no system by name.
+ */
+export interface System {
+  readonly id: string
+  readonly title: string
+  /** Path prefixes that are its own. */
+  readonly mounts: readonly string[]
+  readonly operations: OperationTable
+  /** The OpenAPI document that is served, loaded when somebody asks. */
+  readonly document: () => Promise<object>
+  readonly validate: Validate
+  readonly machines: Readonly<Record<string, Machine>>
+  readonly handlers: Readonly<Record<string, Handler>>
+  readonly checks: readonly CheckName[]
+  /** Operations that need no login. */
+  readonly open: readonly string[]
+  readonly authenticate: Authenticate
+  /** The root that a request is about, by the parameters in its path. */
+  readonly rootOf: (path: Params, realm: Realm) => string
+  /** Which resources a request uses, so that they are not idle. */
+  readonly uses: (path: Params) => readonly string[]
+  /** Whether the path's resources are there. */
+  readonly find: (call: Call) => Refusal | undefined
+  /** What a schema can't say of a request. */
+  readonly rules: Readonly<Record<string, (call: Call) => Refusal | undefined>>
+  /** The system's own error for a violation. */
+  readonly refuse: (violation: Violation) => Refusal
+  readonly renderError: (refusal: Refusal, context: ErrorContext) => WireReply
+  /** Media types that a request's Accept may name for one of the table's. */
+  readonly media: MediaRules
+  /** Headers that every reply carries, or that one with this status does, besides Date. */
+  readonly headers: (request: WireRequest, realm: Realm, reply: WireReply) => WireReply['headers']
+  /** `refused`: HEAD is a method like any other, which no operation has; else it is answered as GET is. */
+  readonly head?: 'refused'
+  /** `missing` takes a parameter without a value for none at all. */
+  readonly blankParameters?: 'missing'
+  /** What helps the author of a request that was refused; it goes to the journal, never over the wire. */
+  readonly hint?: (request: WireRequest) => string | undefined
+  /** Puts what is there from the beginning into a new realm. */
+  readonly seed: (realm: Realm) => void
+  readonly scenarios: readonly Scenario[]
+  readonly quirks: readonly Quirk[]
+  /** Settings that it knows, with what they mean and their defaults. */
+  readonly settings: Readonly<Record<string, { readonly about: string; readonly value: unknown }>>
+  /** What `start` prints: how to log in and try it. */
+  readonly welcome: (base: string) => Welcome
+}
+
+export interface ErrorContext {
+  readonly path: string
+  /** What was asked: some errors come in the form that Accept prefers. */
+  readonly request: WireRequest
+  /** The scheme and host that the client used. */
+  readonly origin: string
+  /** The world's path prefix, for links; empty in the main world. */
+  readonly prefix: string
+  readonly realm: Realm
+  readonly root: string
+}
+
+export interface MediaRules {
+  /** Whether a media type in Accept, without parameters, asks for one that the operation has. */
+  readonly accepts: (asked: string, offered: string) => boolean
+  /** Whether a body's media type, without parameters, is one that the operation takes. */
+  readonly takes: (sent: string, declared: string) => boolean
+  /** What a body without a Content-Type is taken for. */
+  readonly assumed: string | undefined
+  /** The one media type that Accept has to allow, whatever the operation: for systems that ask before they route. */
+  readonly always?: string
+}
+
+export interface Welcome {
+  readonly login: string
+  readonly curl: string
+}

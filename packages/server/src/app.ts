@@ -1,0 +1,141 @@
+import {
+  StandinError,
+  type System,
+  type WireReply,
+  type WireRequest,
+  type World,
+  type WorldOptions,
+} from '@standin/engine'
+import { Hono } from 'hono'
+import { chooseWorld } from './choose-world.ts'
+import { control, controlPrefix, unknownWorld } from './control/control.ts'
+import { type HandleOptions, handle } from './handle.ts'
+import { problemReply } from './problem.ts'
+import { compose } from './reply/compose.ts'
+import { createWorlds, type Worlds } from './worlds.ts'
+
+export interface StandinOptions extends WorldOptions, HandleOptions {
+  readonly systems: readonly System[]
+}
+
+/** A fake server without a socket. */
+export interface Standin {
+  readonly worlds: Worlds
+  /** The main world. */
+  readonly world: World
+  /**
+   * Answers a request as it is on the wire. `origin` is the scheme and host that the client used.
+   * Rejects with a StandinError for what is no matter of the system's.
+   */
+  request(request: WireRequest, origin?: string): Promise<WireReply>
+  /** The same for code that speaks fetch, rejections too. What fetch can't say needs `request`. */
+  readonly fetch: (request: Request) => Promise<Response>
+  /** The Hono app, for a listener; `answer` says how a reply leaves. */
+  app(answer?: AnswerOn): Hono
+  /** Ends all held waits as at their deadlines. */
+  release(): void
+}
+
+/** Lets a runtime send a reply its own way; undefined leaves it to fetch. */
+export interface AnswerOn {
+  read(request: Request, env: unknown): Promise<{ readonly request: WireRequest; readonly origin: string }>
+  write(reply: WireReply, env: unknown): Response
+}
+
+const defaultOrigin = 'http://standin.local'
+
+export function createStandin(options: StandinOptions): Standin {
+  const worlds = createWorlds(options.systems, options)
+
+  async function request(wire: WireRequest, origin: string = defaultOrigin): Promise<WireReply> {
+    const head = wire.method === 'HEAD'
+    if (isControl(wire.path)) return ownReply(control(worlds, wire, origin), head, worlds.main)
+    const chosen = chooseWorld(worlds, wire, origin)
+    if ('unknown' in chosen) return ownReply(unknownWorld(chosen.unknown), head, worlds.main)
+    return handle(chosen.world, chosen.request, chosen.address, options)
+  }
+
+  const throughFetch: AnswerOn = {
+    read: async (incoming) => ({
+      request: await fromFetch(incoming),
+      origin: new URL(incoming.url).origin,
+    }),
+    write: toFetch,
+  }
+
+  function app(answer: AnswerOn = throughFetch): Hono {
+    const hono = new Hono()
+    async function answered(incoming: Request, env: unknown): Promise<Response> {
+      const { request: wire, origin } = await answer.read(incoming, env)
+      return answer.write(await request(wire, origin), env)
+    }
+    hono.all('*', ({ req, env }) =>
+      answered(req.raw, env).catch((cause: unknown) =>
+        answer.write(misuse(cause, req.method === 'HEAD', worlds.main), env),
+      ),
+    )
+    return hono
+  }
+
+  return {
+    worlds,
+    world: worlds.main,
+    request,
+    fetch: async (incoming) => {
+      const { request: wire, origin } = await throughFetch.read(incoming, undefined)
+      return toFetch(await request(wire, origin))
+    },
+    app,
+    release: () => {
+      for (const world of worlds.list()) world.holds.release()
+    },
+  }
+}
+
+const isControl = (path: string) => path === controlPrefix || path.startsWith(`${controlPrefix}/`)
+
+function ownReply(reply: WireReply, head: boolean, world: World): WireReply {
+  return compose(reply, world.clock.startAt + world.clock.drift(), [], head)
+}
+
+/** What goes wrong inside Standin is said as such, and never dressed as the vendor's own error. */
+function misuse(cause: unknown, head: boolean, world: World): WireReply {
+  const known = cause instanceof StandinError
+  const reply = problemReply({
+    status: 500,
+    code: known ? cause.code : 'standin-defect',
+    title: 'Standin failed, not the system it stands in for',
+    detail: cause instanceof Error ? cause.message : 'Something that is no error was thrown.',
+    nextStep: known ? cause.nextStep : 'Please report it with the request that caused it.',
+  })
+  return ownReply(reply, head, world)
+}
+
+async function fromFetch(incoming: Request): Promise<WireRequest> {
+  const url = new URL(incoming.url)
+  return {
+    method: incoming.method,
+    path: url.pathname,
+    query: url.search.slice(1),
+    headers: Object.fromEntries(incoming.headers),
+    body: new Uint8Array(await incoming.arrayBuffer()),
+  }
+}
+
+function toFetch(reply: WireReply): Response {
+  if (reply.status < 200 || reply.status > 599) throw unsayable(reply.status)
+  const empty = reply.status === 204 || reply.status === 304 || reply.body.length === 0
+  return new Response(empty ? null : (reply.body as Uint8Array<ArrayBuffer>), {
+    status: reply.status,
+    statusText: reply.reason ?? '',
+    headers: reply.headers.map(([name, value]) => [name, value] as [string, string]),
+  })
+}
+
+function unsayable(status: number): StandinError {
+  return new StandinError(
+    'unsayable-status',
+    `The system answers ${status}, a status that fetch can't say.`,
+    'Use `request` in process, or a listener and a client over node:http.',
+  )
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { jsonOf } from '../kettle.fixture.ts'
+import { wireRequest } from '../wire-request.ts'
+import { refuseForeign } from './refuse-foreign.ts'
+
+function codeFor(headers: Readonly<Record<string, string>>) {
+  const reply = refuseForeign(wireRequest('GET', '/_standin/worlds', { headers }))
+  return reply && (jsonOf(reply) as { readonly code: string }).code
+}
+
+describe('Host', () => {
+  it.each([
+    'localhost',
+    'localhost:4010',
+    'LocalHost:1',
+    '127.0.0.1',
+    '127.0.0.1:65535',
+    '[::1]',
+    '[::1]:4010',
+  ])('%s is this machine', (host) => {
+    expect(codeFor({ host })).toBeUndefined()
+  })
+
+  it.each([
+    'evil.example',
+    'evil.example:4010',
+    'localhost.evil.example',
+    'evil.localhost',
+    'evil.example@localhost',
+    'localhost:4010:80',
+    'localhost:',
+    '127.0.0.1.nip.io',
+    '127.0.0.2',
+    '0.0.0.0',
+    '::1',
+    '[::2]',
+    ' localhost',
+    '',
+  ])('%j is not', (host) => {
+    expect(codeFor({ host })).toBe('foreign-host')
+  })
+})
+
+describe('Origin', () => {
+  it.each(['http://localhost', 'http://localhost:5173', 'https://127.0.0.1:8443', 'http://[::1]:3000'])(
+    '%s is this machine',
+    (origin) => {
+      expect(codeFor({ host: 'localhost:4010', origin })).toBeUndefined()
+    },
+  )
+
+  it.each([
+    'http://evil.example',
+    'https://localhost.evil.example',
+    'null',
+    'file://',
+    'http://localhost@evil.example',
+    'chrome-extension://localhost/x',
+    '',
+  ])('%j is not', (origin) => {
+    expect(codeFor({ host: 'localhost:4010', origin })).toBe('foreign-origin')
+  })
+})
+
+it('code in the same process has no Host, and is let in', () => {
+  expect(codeFor({})).toBeUndefined()
+})
+
+it('but not with a foreign Origin', () => {
+  expect(codeFor({ origin: 'http://evil.example' })).toBe('foreign-origin')
+})
+
+it('the refusal is a problem that says what to do', () => {
+  const reply = refuseForeign(wireRequest('GET', '/_standin', { headers: { host: 'evil.example' } }))
+  expect(reply && jsonOf(reply)).toMatchObject({
+    status: 403,
+    detail: "The Host 'evil.example' is not this machine.",
+    nextStep: expect.stringContaining('127.0.0.1'),
+  })
+})

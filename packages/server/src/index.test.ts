@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest'
+import * as server from './index.ts'
+import * as node from './node/index.ts'
+import * as testing from './testing.ts'
+
+it('what can be imported is this, and changes on purpose only', () => {
+  const names = (module: object) => Object.keys(module).toSorted()
+  expect({ server: names(server), node: names(node), testing: names(testing) }).toEqual({
+    server: ['createStandin', 'handle', 'problemReply'],
+    node: ['startStandin'],
+    testing: ['findPairwiseConflicts', 'textOf', 'wireRequest'],
+  })
+})

@@ -1,0 +1,86 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { TLSSocket } from 'node:tls'
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
+import { StandinError, type WireReply, type WireRequest } from '@standin/engine'
+import type { AnswerOn } from '../app.ts'
+
+interface NodeEnv {
+  readonly incoming: IncomingMessage
+  readonly outgoing: ServerResponse
+}
+
+/** A body above this is refused unread: no client of these systems sends one by intention. */
+export const mostBodyBytes = 256 * 1024 * 1024
+
+/**
+ * Reads and writes node's own messages, since fetch can say neither a GET with a body nor a status outside of
+ * 200–599, and loses reason phrases.
+ */
+export const nodeAdapter: AnswerOn = {
+  async read(_request, env) {
+    const { incoming } = env as NodeEnv
+    const url = incoming.url ?? '/'
+    const mark = url.indexOf('?')
+    const request: WireRequest = {
+      method: incoming.method ?? 'GET',
+      path: mark < 0 ? url : url.slice(0, mark),
+      query: mark < 0 ? '' : url.slice(mark + 1),
+      headers: joinHeaders(incoming),
+      body: await readAll(incoming),
+    }
+    return { request, origin: originOf(incoming) }
+  },
+  write(reply, env) {
+    const { outgoing } = env as NodeEnv
+    send(outgoing, reply)
+    return RESPONSE_ALREADY_SENT
+  },
+}
+
+function send(outgoing: ServerResponse, reply: WireReply): void {
+  if (outgoing.destroyed) return
+  outgoing.sendDate = false
+  const headers = reply.headers.flat()
+  if (reply.reason === undefined) outgoing.writeHead(reply.status, headers)
+  else outgoing.writeHead(reply.status, reply.reason, headers)
+  outgoing.end(reply.body)
+}
+
+function joinHeaders({ headers }: IncomingMessage): Readonly<Record<string, string>> {
+  const joined: Record<string, string> = {}
+  for (const [name, value] of Object.entries(headers)) {
+    if (value !== undefined) joined[name] = Array.isArray(value) ? value.join(', ') : value
+  }
+  return joined
+}
+
+const nothing = new Uint8Array()
+
+async function readAll(incoming: IncomingMessage): Promise<Uint8Array> {
+  const { 'content-length': length, 'transfer-encoding': encoding } = incoming.headers
+  // Most requests have no body; waiting for its end would cost more than all else.
+  if (length === undefined && encoding === undefined) return nothing
+  if (Number(length) > mostBodyBytes) throw tooLarge()
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of incoming as AsyncIterable<Uint8Array>) {
+    size += chunk.length
+    if (size > mostBodyBytes) throw tooLarge()
+    chunks.push(chunk)
+  }
+  return chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)
+}
+
+function originOf(incoming: IncomingMessage): string {
+  const secure = (incoming.socket as TLSSocket).encrypted === true
+  const { localAddress, localPort } = incoming.socket
+  return `${secure ? 'https' : 'http'}://${incoming.headers.host ?? `${localAddress}:${localPort}`}`
+}
+
+function tooLarge(): StandinError {
+  return new StandinError(
+    'body-too-large',
+    `The body is larger than ${mostBodyBytes} bytes.`,
+    'Send less at once; Standin keeps everything in memory.',
+  )
+}

@@ -1,0 +1,1 @@
+export { type ListeningStandin, type ListenOptions, startStandin } from './listen.ts'

@@ -1,0 +1,19 @@
+import { type HeaderList, httpDate, type WireReply } from '@standin/engine'
+
+/** The reply as it goes out: Date, the system's own headers and the length, and no body for HEAD. */
+export function compose(reply: WireReply, at: number, extra: HeaderList, head: boolean): WireReply {
+  const body = typeof reply.body === 'string' ? new TextEncoder().encode(reply.body) : reply.body
+  const length: HeaderList = hasLength(reply) ? [['content-length', String(body.length)]] : []
+  return {
+    status: reply.status,
+    ...(reply.reason === undefined ? {} : { reason: reply.reason }),
+    headers: [...reply.headers, ...extra, ...length, ['date', httpDate(at)]],
+    body: head ? new Uint8Array() : body,
+  }
+}
+
+/** 204 and 304 have no length (RFC 9110, 8.6). */
+function hasLength(reply: WireReply): boolean {
+  if (reply.status === 204 || reply.status === 304) return false
+  return !reply.headers.some(([name]) => name.toLowerCase() === 'content-length')
+}

@@ -1,0 +1,99 @@
+// The words with which a system says that its server differs from most: each alone, on the kettle.
+import type { System, WireReply } from '@standin/engine'
+import { kettle } from '@standin/toy-system'
+import { describe, expect, it } from 'vitest'
+import { createStandin } from './app.ts'
+import { tea } from './kettle.fixture.ts'
+import { textOf, wireRequest } from './wire-request.ts'
+
+const ask = (
+  system: System,
+  method: string,
+  target: string,
+  headers: Readonly<Record<string, string>> = {},
+) =>
+  createStandin({ systems: [system] }).request(
+    wireRequest(method, target, { headers: { ...tea, ...headers } }),
+  )
+
+it('a system may have no HEAD', async () => {
+  expect((await ask(kettle, 'HEAD', '/kettles')).status).toBe(200)
+  const reply = await ask({ ...kettle, head: 'refused' }, 'HEAD', '/kettles')
+  expect([reply.status, textOf(reply)]).toEqual([405, ''])
+})
+
+describe('a parameter without a value', () => {
+  it.each([
+    [kettle, 'limit=', 400],
+    [{ ...kettle, blankParameters: 'missing' }, 'limit=', 200],
+    [{ ...kettle, blankParameters: 'missing' }, 'limit=x', 400],
+  ] satisfies readonly (readonly [System, string, number])[])('%#', async (system, query, status) => {
+    expect((await ask(system, 'GET', `/kettles?${query}`)).status).toBe(status)
+  })
+})
+
+describe('one media type that Accept has to allow, before there is a route', () => {
+  const strict: System = {
+    ...kettle,
+    checks: ['accept', 'route', 'method', 'authenticated', 'parameters', 'body', 'schema', 'rules'],
+    media: { ...kettle.media, always: 'application/json' },
+  }
+
+  it.each([
+    ['/kettles', undefined, 200],
+    ['/kettles', 'application/json', 200],
+    ['/kettles', 'text/html, application/*;q=0.1', 200],
+    ['/kettles', 'text/html', 406],
+    ['/kettles', 'application/json;q=0, */*', 406],
+    ['/kettles/none/there', 'application/json', 404],
+    ['/kettles/none/there', 'text/html', 406],
+  ])('%s with %s is %i', async (target, accept, status) => {
+    expect((await ask(strict, 'GET', target, accept === undefined ? {} : { accept })).status).toBe(status)
+  })
+})
+
+it('headers of every reply may depend on the reply', async () => {
+  const counting: System = {
+    ...kettle,
+    headers: (_request, _realm, reply) => [['x-status', String(reply.status)]],
+  }
+  expect((await ask(counting, 'GET', '/kettles')).headers).toContainEqual(['x-status', '200'])
+  expect((await ask(counting, 'GET', '/kettles/none')).headers).toContainEqual(['x-status', '404'])
+})
+
+it('an error knows the request and the address that it answers', async () => {
+  const telling: System = {
+    ...kettle,
+    renderError: (_refusal, { request, origin, prefix }): WireReply => ({
+      status: 400,
+      headers: [],
+      body: `${request.method} ${origin}${prefix}`,
+    }),
+  }
+  const standin = createStandin({ systems: [telling] })
+  standin.worlds.create({ name: 'w' })
+  const reply = await standin.request(
+    wireRequest('GET', '/_w/w/kettles/none', { headers: tea }),
+    'http://a.example',
+  )
+  expect(textOf(reply)).toBe('GET http://a.example/_w/w')
+})
+
+it('a refused request leaves a hint in the journal, and one that is answered none', async () => {
+  const helpful: System = { ...kettle, hint: ({ path }) => `look elsewhere than ${path}` }
+  const standin = createStandin({ systems: [helpful] })
+  await standin.request(wireRequest('GET', '/kettles/none', { headers: tea }))
+  await standin.request(wireRequest('GET', '/kettles', { headers: tea }))
+  expect(standin.world.journal.entries().map(({ hint }) => hint)).toEqual([
+    'look elsewhere than /kettles/none',
+    undefined,
+  ])
+})
+
+it('a system with the root leaves the others what is theirs', async () => {
+  const everything: System = { ...kettle, id: 'everything', mounts: ['/'] }
+  const standin = createStandin({ systems: [everything, kettle] })
+  await standin.request(wireRequest('GET', '/kettles', { headers: tea }))
+  await standin.request(wireRequest('GET', '/nowhere', { headers: tea }))
+  expect(standin.world.journal.entries().map(({ system }) => system)).toEqual(['kettle', 'everything'])
+})

@@ -1,0 +1,86 @@
+// What the tests use of two clients that bring no types.
+
+declare module '@sassoftware/restaf' {
+  /** A link as the store keeps it: handed on, never looked into. */
+  export interface RafLink {
+    readonly toJS: () => unknown
+  }
+
+  export interface RafObject {
+    readonly status: number
+    links(rel: string): RafLink | null
+    headers(name: string): string
+    items(name?: string): unknown
+  }
+
+  export interface Payload {
+    readonly headers?: Readonly<Record<string, string>>
+    readonly qs?: Readonly<Record<string, string | number>>
+    readonly data?: object
+  }
+
+  export interface JobStatus {
+    readonly data: string
+    readonly statusCode: number
+    readonly job: RafObject
+  }
+
+  export interface Logon {
+    readonly host: string
+    readonly authType: 'password' | 'server'
+    readonly clientID?: string
+    readonly clientSecret?: string
+    readonly user?: string
+    readonly password?: string
+    readonly token?: string
+    readonly tokenType?: string
+  }
+
+  export interface Store {
+    logon(payload: Logon): Promise<string>
+    apiCall(link: RafLink | null, payload?: Payload): Promise<RafObject>
+    jobState(job: RafObject, payload: Payload, mode: 'longpoll' | 'wait', delay: number): Promise<JobStatus>
+    endStore(): void
+  }
+
+  export function initStore(): Store
+}
+
+declare module '@sassoftware/restaflib' {
+  import type { JobStatus, RafObject, Store } from '@sassoftware/restaf'
+
+  export interface ComputeSummary {
+    readonly SASJobStatus: string
+    readonly jobStateStatus: JobStatus
+  }
+
+  export interface Line {
+    readonly line: string
+    readonly type: string
+    readonly version: number
+  }
+
+  export function computeSetup(store: Store, context: string | null, logon: null): Promise<RafObject>
+
+  export function computeRun(
+    store: Store,
+    session: RafObject,
+    code: string,
+    macros?: Readonly<Record<string, string | number>>,
+    waitSeconds?: number,
+    /** Another answer than the state ends the wait. */
+    onState?: (state: string) => string,
+  ): Promise<ComputeSummary>
+
+  export function computeResults(
+    store: Store,
+    summary: ComputeSummary,
+    type: 'log' | 'listing',
+  ): Promise<readonly Line[]>
+
+  export function computeResults(
+    store: Store,
+    summary: ComputeSummary,
+    type: 'tables',
+  ): Promise<readonly string[]>
+}

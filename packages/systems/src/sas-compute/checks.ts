@@ -1,0 +1,94 @@
+import type { Call, CheckName, MediaRules, Refusal, Violation } from '@standin/engine'
+import type { ErrorName } from './errors.ts'
+import { operations } from './generated/operations.ts'
+import { contextUid, jobUid, sessionUid } from './ids.ts'
+
+/**
+ * The order of checks. That a token comes first is measured (F41); that an unknown session comes before the media
+ * types is assumed, since a request is routed by its session; the rest follows the framework that the service is
+ * built with.
+ */
+export const checks: readonly CheckName[] = [
+  'authenticated',
+  'route',
+  'method',
+  'found',
+  'accept',
+  'contentType',
+  'parameters',
+  'body',
+  'schema',
+  'rules',
+]
+
+const errorOf: Readonly<Record<CheckName, ErrorName>> = {
+  authenticated: 'tokenMissing',
+  route: 'noHandler',
+  method: 'methodNotAllowed',
+  found: 'sessionNotFound',
+  accept: 'notAcceptable',
+  contentType: 'unsupportedMediaType',
+  parameters: 'parameterInvalid',
+  body: 'bodyInvalid',
+  schema: 'bodyInvalid',
+  rules: 'bodyInvalid',
+}
+
+/** The platform's error for what a check found wrong. */
+export function refuse(violation: Violation): Refusal {
+  const { check, reason, issues, ...details } = violation
+  if (check === 'body' && reason.includes('missing')) return { error: 'bodyMissing' }
+  const why = issues?.map(({ at, message }) => `${at} ${message}`.trim()).join('; ') ?? reason
+  return { error: errorOf[check], details: { ...details, check, reason: why, hint: suffixHint(check) } }
+}
+
+/** Measured: a vendor type without `+json` is told that it lacks a suffix (F14, F77). */
+function suffixHint(check: CheckName): string {
+  return check === 'contentType' ? 'A vendor media type needs its representation suffix, as in +json.' : ''
+}
+
+/** Whether what the path names is there, from the outermost on. */
+export function find({ path, realm }: Call): Refusal | undefined {
+  const { contextId, sessionId, jobId } = path
+  const missing = (error: ErrorName, id: unknown): Refusal => ({ error, details: { id } })
+  if (contextId !== undefined && !realm.store.get(contextUid(contextId)))
+    return missing('contextNotFound', contextId)
+  if (sessionId === undefined) return undefined
+  if (!realm.store.get(sessionUid(sessionId))) return missing('sessionNotFound', sessionId)
+  if (jobId !== undefined && !realm.store.get(jobUid(sessionId, jobId))) return missing('jobNotFound', jobId)
+  return undefined
+}
+
+type Rule = (call: Call) => Refusal | undefined
+
+/** Numbers that the vendor's document gives no limits. What is refused below zero is assumed; a long wait is not. */
+const notNegative = ['start', 'limit', 'wait', 'timeout']
+
+const windowed = Object.entries(operations).filter(([, { parameters }]) =>
+  parameters.some(({ name, in: place }) => place === 'query' && notNegative.includes(name)),
+)
+
+function refuseNegative({ query }: Call): Refusal | undefined {
+  const wrong = notNegative.find((name) => Number(query[name] ?? 0) < 0)
+  return wrong === undefined
+    ? undefined
+    : { error: 'parameterInvalid', details: { reason: `${wrong} is below zero` } }
+}
+
+/** What the schemas can't say. */
+export const rules: Readonly<Record<string, Rule>> = {
+  ...Object.fromEntries(windowed.map(([id]): readonly [string, Rule] => [id, refuseNegative])),
+  createJob({ body }) {
+    const { code, codeUri } = body as { readonly code?: unknown; readonly codeUri?: unknown }
+    return code === undefined && codeUri === undefined ? { error: 'codeMissing' } : undefined
+  },
+  updateSessionState: ({ query }) =>
+    query.value === undefined && query.state === undefined ? { error: 'stateValueMissing' } : undefined,
+}
+
+/** Media types are compared to the letter: a header needs `+json` where a link has none (F14). */
+export const mediaRules: MediaRules = {
+  accepts: (asked, offered) => asked === offered,
+  takes: (sent, declared) => sent === declared,
+  assumed: 'application/octet-stream',
+}

@@ -1,0 +1,59 @@
+/** One wire error: its status, its number where the real system gives one, and its sentence. */
+export interface WireError {
+  readonly status: number
+  readonly code?: number
+  /** `{name}` stands for a detail of that name. */
+  readonly text: string
+  /** Where the sentence stands: by default in `details`; `alone` is in `message`, and there are no details. */
+  readonly place?: 'message' | 'alone'
+}
+
+/**
+ * The catalogue. Numbers and meanings: the vendor's error page (5001–5113, 5202, 5837) and the platform's (1005,
+ * 1104); sentences as measured on Viya 2026.03 where the reference has them, else our own.
+ */
+export const errors = {
+  tokenMissing: { status: 401, text: 'Full authentication is required to access this resource' },
+  tokenInvalid: { status: 401, text: 'The access token is malformed, unknown or has expired.' },
+  // Measured: here the sentence is the message, and there is nothing besides (F42).
+  noHandler: { status: 404, text: 'There is no handler defined for the path "{path}".', place: 'alone' },
+  methodNotAllowed: { status: 405, text: 'The method is not supported here. Supported: {allowed}.' },
+  contextNotFound: { status: 404, text: 'The context "{id}" was not found.' },
+  sessionNotFound: { status: 404, code: 5837, text: 'The session "{id}" was not found.' },
+  jobNotFound: { status: 404, text: 'The job "{id}" was not found.' },
+  variableNotFound: { status: 404, text: 'The variable "{id}" was not found.' },
+  notAcceptable: {
+    status: 406,
+    code: 1005,
+    text: 'The value for the request header field "Accept" does not specify a supported media type.',
+    place: 'message',
+  },
+  unsupportedMediaType: { status: 415, text: 'The media type of the body is not supported here. {hint}' },
+  bodyMissing: { status: 400, code: 5009, text: 'The request has no payload.' },
+  bodyInvalid: { status: 400, code: 5010, text: 'The payload could not be processed: {reason}' },
+  parameterInvalid: { status: 400, code: 5006, text: 'The request could not be processed: {reason}' },
+  stateValueMissing: { status: 400, code: 5006, text: 'The parameter "value" names no new state.' },
+  sessionUnusable: { status: 400, code: 5001, text: 'The session is in a state that takes no code.' },
+  codeMissing: { status: 400, code: 5202, text: 'The job request has neither code nor codeUri.' },
+  ifMatchRequired: {
+    status: 428,
+    code: 5033,
+    text: 'An If-Match header containing the current entity tag of this resource is required.',
+  },
+  ifMatchStale: { status: 412, text: 'The entity tag in If-Match is not the current one of this resource.' },
+  jobConflict: { status: 409, text: 'The job has ended in the state "{state}" and can not be changed.' },
+  filterInvalid: { status: 400, code: 1104, text: "The filter '{filter}' is not valid." },
+  filterFunction: { status: 400, code: 5024, text: 'The filter function "{name}" is not supported here.' },
+  filterArguments: { status: 400, code: 5025, text: 'The filter function "{name}" has wrong arguments.' },
+  filterMalformed: { status: 400, code: 5026, text: "The filter '{filter}' is malformed." },
+  sortOption: { status: 400, code: 5028, text: 'The sort direction "{name}" is not supported.' },
+  sortArguments: { status: 400, code: 5029, text: "The sort criteria '{sortBy}' are malformed." },
+  sortKey: { status: 400, code: 5030, text: 'The sort key "{name}" is unknown here.' },
+} as const satisfies Readonly<Record<string, WireError>>
+
+export type ErrorName = keyof typeof errors
+
+/** Numbers that the wire may show, for scenarios. */
+export type ErrorCode = {
+  [Name in ErrorName]: (typeof errors)[Name] extends { readonly code: infer Code } ? Code : never
+}[ErrorName]

@@ -1,0 +1,24 @@
+import { contexts } from './resources/contexts.ts'
+import { identities, root } from './resources/identities.ts'
+import { jobs } from './resources/jobs.ts'
+import { logon } from './resources/logon.ts'
+import { logs } from './resources/logs.ts'
+import { results } from './resources/results.ts'
+import { sessions } from './resources/sessions.ts'
+import { states } from './resources/states.ts'
+import { variables } from './resources/variables.ts'
+import type { Handlers } from './types.ts'
+
+/** All that is built; what the document declares besides answers 501. */
+export const handlers: Handlers = {
+  ...logon,
+  ...identities,
+  ...root,
+  ...contexts,
+  ...sessions,
+  ...states,
+  ...jobs,
+  ...logs,
+  ...results,
+  ...variables,
+}

@@ -1,0 +1,18 @@
+import { letters, type Resource, uidOf, uuid } from '@standin/engine'
+
+/** A session's id names its server, which by default has this one session. */
+export const sessionIdOf = (serverId: string) => `${serverId}-ses0000`
+
+/** The measured system names jobs by upper-case UUIDs; the vendor's page counts them. */
+export function jobIdOf(minted: string, earlier: number, scheme: unknown): string {
+  return scheme === 'sequence' ? String(earlier) : uuid(minted).toUpperCase()
+}
+
+/** Ten characters in quotes, another one after each change of the state that is shown. */
+export function entityTag(resource: Resource): string {
+  return `"${letters(`${resource.uid}|${resource.shownVersion}`, 10)}"`
+}
+
+export const sessionUid = (id: unknown) => uidOf(null, 'session', String(id))
+export const jobUid = (sessionId: unknown, id: unknown) => uidOf(sessionUid(sessionId), 'job', String(id))
+export const contextUid = (id: unknown) => uidOf(null, 'context', String(id))

@@ -1,0 +1,135 @@
+import { type BirthContext, type Call, type EffectContext, minted, type RuleContext } from '@standin/engine'
+import { jobIdOf } from '../ids.ts'
+import { cutRun } from '../program/cut-run.ts'
+import { automaticMacros } from '../program/default-macros.ts'
+import type { Run } from '../program/program.ts'
+import { runProgram } from '../program/run-program.ts'
+import { setting } from '../settings.ts'
+import type { Job, JobData, Session } from '../types.ts'
+import { preconditionGuards } from './preconditions.ts'
+
+type Rule = RuleContext<JobData, Call>
+type Act = EffectContext<JobData, Call>
+
+const living = ['pending', 'running', 'canceling']
+
+function sessionOf({ self, find }: Rule): Session | undefined {
+  return self.parent === null ? undefined : (find(self.parent) as Session | undefined)
+}
+
+const endsAs = (outcome: Run['outcome']) => (rule: Rule) => rule.self.data.started?.run.outcome === outcome
+
+export const jobGuards = {
+  ...preconditionGuards,
+  sessionUnusable: (rule: Rule) => sessionOf(rule)?.state === 'failed',
+  /** The eldest of the session's jobs that have not ended, in a session that can run code. */
+  isFirst: (rule: Rule) =>
+    rule.eldest('job', living)?.uid === rule.self.uid &&
+    sessionOf(rule)?.state !== 'failed' &&
+    !setting(rule.settings, 'startFails'),
+  /** Nobody will ever run it; without an end its clients would wait for ever. */
+  isStranded: (rule: Rule) => sessionOf(rule)?.state === 'failed',
+  endsWell: endsAs('completed'),
+  endsWithWarning: endsAs('warning'),
+  endsWithError: endsAs('error'),
+}
+
+export const jobEffects = {
+  /** Computes all that the run will do. What is seen of it depends on when one looks. */
+  start(act: Act): void {
+    const session = sessionOf(act)
+    if (!session) return
+    const { code, variables, resetLineNumbers } = act.self.data
+    const { macros, tables, nextLine, owner } = session.data
+    const who = { userId: owner, jobId: act.self.id, sessionId: session.id, startedAt: act.at }
+    const run = runProgram({
+      code,
+      variables,
+      resetLineNumbers,
+      session: { macros: { ...automaticMacros(who), ...macros }, tables, nextLine },
+      startedAt: act.at,
+      programs: setting(act.settings, 'programs'),
+    })
+    act.set({ started: { startedAt: act.at, run } })
+    act.change(session, { nextLine: run.nextLine })
+  },
+  cut(act: Act): void {
+    const { started } = act.self.data
+    if (started) act.set({ started: { ...started, run: cutRun(started.run, act.at - started.startedAt) } })
+  },
+  end: (act: Act): void => act.set({ endedAt: act.at }),
+  /** What the run leaves in its session. */
+  finish(act: Act): void {
+    act.set({ endedAt: act.at })
+    const session = sessionOf(act)
+    const run = act.self.data.started?.run
+    if (!session || !run) return
+    const { macros, tables, conditionCode } = session.data
+    act.change(session, {
+      macros: { ...macros, ...Object.fromEntries(run.variables.map(({ name, value }) => [name, value])) },
+      tables: [...new Set([...tables, ...run.tables.map(({ name }) => name)])],
+      conditionCode: Math.max(conditionCode, run.conditionCode),
+    })
+  },
+  /** A deleted job's lines stay in the session's log and listing. */
+  archive(act: Act): void {
+    const session = sessionOf(act)
+    const { started, endedAt } = act.self.data
+    if (!session || !started) return
+    const run = endedAt === null ? cutRun(started.run, act.at - started.startedAt) : started.run
+    act.change(session, { pastRuns: [...session.data.pastRuns, { ...started, run }] })
+  },
+}
+
+/** How long after it entered its state a run is over, ms. */
+export function runLeft(job: Job): number | null {
+  const { started } = job.data
+  if (!started || started.run.duration === null) return null
+  return Math.max(0, started.startedAt + started.run.duration - job.since)
+}
+
+/** When the next line of the log or listing appears. */
+export function nextVisible(job: Job, at: number): number | null {
+  const { started } = job.data
+  if (!started) return null
+  const since = at - started.startedAt
+  const next = [started.run.log, started.run.listing, started.run.variables, started.run.results]
+    .map((timed) => firstAfter(timed, since))
+    .filter((each) => each !== undefined)
+  return next.length === 0 ? null : started.startedAt + Math.min(...next)
+}
+
+function firstAfter(timed: readonly { readonly at: number }[], since: number): number | undefined {
+  let [low, high] = [0, timed.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((timed[middle]?.at ?? 0) <= since) low = middle + 1
+    else high = middle
+  }
+  return timed[low]?.at
+}
+
+interface JobRequest {
+  readonly name?: string
+  readonly description?: string
+  readonly code?: readonly string[]
+  readonly variables?: Readonly<Record<string, string | number | boolean>>
+  readonly attributes?: { readonly resetLogLineNumbers?: boolean }
+}
+
+export function jobBirth({ call, parent, mint }: BirthContext<Call>): { id: string; data: JobData } {
+  const { name, description, code = [], variables = {}, attributes } = call.body as JobRequest
+  const earlier = minted(call.realm, 'job', parent?.uid ?? null)
+  return {
+    id: jobIdOf(mint(), earlier, setting(call.realm.options.settings, 'jobIds')),
+    data: {
+      ...(name === undefined ? {} : { name }),
+      ...(description === undefined ? {} : { description }),
+      code,
+      variables: Object.fromEntries(Object.entries(variables).map(([key, value]) => [key, String(value)])),
+      resetLineNumbers: attributes?.resetLogLineNumbers === true,
+      started: null,
+      endedAt: null,
+    },
+  }
+}

@@ -1,0 +1,83 @@
+import { beginsStep, endStep, interpretStatement } from './interpret-statement.ts'
+import { outcomeOf } from './line-type.ts'
+import { mask } from './mask.ts'
+import type { ProgramInput, Run } from './program.ts'
+import {
+  conditionCode,
+  createRunState,
+  echo,
+  type RunState,
+  reachBoundary,
+  say,
+  setMacro,
+} from './run-state.ts'
+import { type Scan, scanStatements } from './scan-statements.ts'
+import { type SourceText, sourceText } from './source-text.ts'
+
+/** Milliseconds that a statement costs, and that a job takes at least, so that its states can be seen. */
+const statementCost = 1
+const shortestJob = 10
+
+/** From this length on SAS remarks on a quoted string (finding F33). */
+const longQuote = 262
+
+/** Runs code by Standin's own interpreter of a small part of SAS. */
+export function interpretProgram(input: ProgramInput): Run {
+  const source = sourceText(input.code)
+  const scan = scanStatements(source)
+  const state = createRunState(input)
+  defineVariables(state, input.variables)
+  const echoed = interpretAll(state, source, scan)
+  const ended = Math.max(shortestJob, state.now)
+  const duration = state.endless ? null : ended
+  if (duration !== null) state.boundaries.push(duration)
+  return {
+    duration,
+    boundaries: [...new Set(state.boundaries)],
+    log: state.log,
+    listing: state.listing,
+    results: state.results,
+    variables: state.variables,
+    tables: state.made,
+    outcome: outcomeOf(state.log),
+    conditionCode: conditionCode(state),
+    nextLine: state.firstLine + echoed,
+  }
+}
+
+/** Echo and messages interleave: what a statement writes stands behind the line that ends it (recorded). */
+function interpretAll(state: RunState, source: SourceText, { statements, swallowed }: Scan): number {
+  let echoed = 0
+  for (const statement of statements) {
+    state.now += statementCost
+    if (beginsStep(state, statement)) endStep(state)
+    if (state.stopped || state.endless) return echoed
+    echoed = echoTo(state, source, echoed, statement.lastLine + 1)
+    interpretStatement(state, statement)
+    reachBoundary(state)
+  }
+  if (state.stopped || state.endless) return echoed
+  echoed = echoTo(state, source, echoed, source.lines.length)
+  if (swallowed > longQuote) sayLongQuote(state)
+  return echoed
+}
+
+function echoTo(state: RunState, source: SourceText, from: number, to: number): number {
+  for (let line = from; line < to; line++) echo(state, line, source.lines[line] ?? '')
+  return Math.max(from, to)
+}
+
+/** The request's variables: semicolons are taken out, the rest is masked (documented in compute.md). */
+function defineVariables(state: RunState, variables: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(variables)) {
+    setMacro(state, name.toUpperCase(), mask(value.replaceAll(';', '')))
+  }
+}
+
+function sayLongQuote(state: RunState): void {
+  say(
+    state,
+    `NOTE: The quoted string currently being processed has become more than ${longQuote} bytes long.  ` +
+      'You might have unbalanced quotation marks.',
+  )
+}

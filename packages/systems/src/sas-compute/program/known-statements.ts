@@ -1,0 +1,31 @@
+const set = (names: string): ReadonlySet<string> => new Set(names.trim().split(/\s+/))
+
+/** Statements that are right anywhere and change nothing that Standin shows. */
+export const silentStatements = set(`
+  OPTIONS OPTION TITLE TITLE1 TITLE2 TITLE3 TITLE4 TITLE5 TITLE6 TITLE7 TITLE8 TITLE9 TITLE10 FOOTNOTE
+  FOOTNOTE1 FOOTNOTE2 FOOTNOTE3 FOOTNOTE4 FOOTNOTE5 FOOTNOTE6 FOOTNOTE7 FOOTNOTE8 FOOTNOTE9 FOOTNOTE10
+  ODS GOPTIONS SYMBOL AXIS LEGEND PATTERN PAGE SKIP MISSING COMMENT
+`)
+
+/** Statements that are right anywhere and would do something that Standin does not do. */
+export const uninterpretedStatements = set(`
+  LIBNAME FILENAME CAS CASLIB X DM LOCK SASFILE CATNAME SIGNON SIGNOFF RSUBMIT ENDRSUBMIT SYSECHO
+  SYSTASK WAITFOR
+`)
+
+/** Declarations of a DATA step that change nothing that Standin shows. */
+export const silentDataStatements = set(`
+  LENGTH FORMAT INFORMAT LABEL ATTRIB KEEP DROP RENAME RETAIN RETURN BY DATALINES CARDS LINES
+  DATALINES4 CARDS4 LINES4
+`)
+
+/** Statements of a DATA step that Standin does not run. */
+export const uninterpretedDataStatements = set(`
+  ARRAY INPUT INFILE FILE WHERE LINK GOTO GO DELETE LEAVE CONTINUE DECLARE DCL LIST LOSTCARD REMOVE
+  REPLACE ERROR DESCRIBE EXECUTE REDIRECT WINDOW DISPLAY METHOD SUBMIT ENDSUBMIT
+`)
+
+/** Procedures in which `run;` ends a group of statements and not the step. */
+export const runGroupProcedures = set(`
+  SQL FEDSQL DATASETS IML CAS DS2 CATALOG PLOT GPLOT GCHART REG GLM OPTMODEL
+`)

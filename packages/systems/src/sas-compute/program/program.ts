@@ -1,0 +1,117 @@
+/** The types of a line of log or listing (the Compute document's `LogLine.type`). */
+export type LogLineType =
+  | 'normal'
+  | 'hilighted'
+  | 'source'
+  | 'title'
+  | 'byline'
+  | 'footnote'
+  | 'error'
+  | 'warning'
+  | 'note'
+  | 'message'
+
+/** A line of log or listing, and when it is written: `at` is in milliseconds since the run's start. */
+export interface TimedLine {
+  readonly at: number
+  readonly type: LogLineType
+  readonly line: string
+}
+
+/** Something a run leaves behind. `id` is unique in its run only: `'0'`, `'1'`, … unless scripted. */
+export interface RunResult {
+  readonly at: number
+  readonly id: string
+  readonly name: string
+  readonly type: 'LIBRARY' | 'TABLE' | 'FILE' | 'ODS'
+}
+
+/** An assignment of a macro variable; the name is in upper case. */
+export interface TimedVariable {
+  readonly at: number
+  readonly name: string
+  readonly value: string
+}
+
+/** A table that a run made, as `WORK.A`. */
+export interface TimedTable {
+  readonly at: number
+  readonly name: string
+}
+
+export type RunOutcome = 'completed' | 'warning' | 'error'
+
+/** All that a run of code will do, computed at its start. Plain JSON data: it is stored and snapshotted. */
+export interface Run {
+  /** Milliseconds; null when it never ends by itself. */
+  readonly duration: number | null
+  /**
+   * Milliseconds at which a statement or step ends, ascending; a cancel takes effect at the first at or
+   * after it.
+   */
+  readonly boundaries: readonly number[]
+  readonly log: readonly TimedLine[]
+  readonly listing: readonly TimedLine[]
+  readonly results: readonly RunResult[]
+  /** Macro variables set, in order; automatic ones that changed (SYSCC, SYSERR, SYSLAST, …) among them. */
+  readonly variables: readonly TimedVariable[]
+  readonly tables: readonly TimedTable[]
+  readonly outcome: RunOutcome
+  /** SYSCC at the end. */
+  readonly conditionCode: number
+  /** The source line number that the session's next job starts with. */
+  readonly nextLine: number
+}
+
+/** What a run finds in its session. */
+export interface ProgramSession {
+  /** Upper-case names: global and automatic macro variables. */
+  readonly macros: Readonly<Record<string, string>>
+  /** Existing tables, as `WORK.A`. */
+  readonly tables: readonly string[]
+  readonly nextLine: number
+}
+
+export interface ProgramInput {
+  /** Lines of code; an element may hold newlines itself (saspy sends one big element). */
+  readonly code: readonly string[]
+  /** From the job request: they become macro variables whose text is never read as macro code. */
+  readonly variables: Readonly<Record<string, string>>
+  readonly session: ProgramSession
+  /** Epoch milliseconds of virtual time. */
+  readonly startedAt: number
+  /** Scripted outcomes; the first whose match holds wins. */
+  readonly programs: readonly ScriptedProgram[]
+  readonly resetLineNumbers?: boolean
+}
+
+/**
+ * A test over the whole code, its elements joined by newlines. `pattern` is a RegExp source, without flags.
+ */
+export type ProgramMatch =
+  | { readonly contains: string }
+  | { readonly equals: string }
+  | { readonly pattern: string }
+
+/** A line as its text, whose type follows from it (`ERROR: …` is an error), or with its type. */
+export type ScriptedLine = string | { readonly type: LogLineType; readonly line: string }
+
+/** What a matching program does instead of being interpreted. */
+export interface ScriptedProgram {
+  readonly match: ProgramMatch
+  /** The whole log; when absent, the log is the echo of the source. */
+  readonly log?: readonly ScriptedLine[]
+  readonly listing?: readonly ScriptedLine[]
+  readonly results?: readonly {
+    readonly id?: string
+    readonly name: string
+    readonly type: RunResult['type']
+  }[]
+  readonly variables?: Readonly<Record<string, string>>
+  /** When absent, it follows from the log's types. */
+  readonly state?: RunOutcome
+  /** When absent: 0, 4 for a warning, 1012 for an error, 3000 for a syntax error. */
+  readonly conditionCode?: number
+  /** Milliseconds. */
+  readonly duration?: number | 'never'
+}

@@ -1,0 +1,25 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { expect, it } from 'vitest'
+import { sasCompute } from './index.ts'
+import { quirks } from './quirks.ts'
+import { fillIn, partsOf } from './readme.fixture.ts'
+
+const readme = fileURLToPath(new URL('./README.md', import.meta.url))
+
+it('the README says what the system is; write it anew with `npx vitest run readme -u` in packages/systems', async () => {
+  const filled = fillIn(await readFile(readme, 'utf8'), partsOf(sasCompute))
+  await expect(filled).toMatchFileSnapshot(readme)
+})
+
+it('each operation that is built is declared', () => {
+  const declared = Object.keys(sasCompute.operations)
+  expect(Object.keys(sasCompute.handlers).filter((name) => !declared.includes(name))).toEqual([])
+})
+
+it('quirks have names of their own and evidence of the real system', () => {
+  const ids = quirks.map(({ id }) => id)
+  expect(new Set(ids).size).toBe(ids.length)
+  expect(ids.filter((id) => !/^[a-z]+(-[a-z]+)+$/.test(id))).toEqual([])
+  expect(quirks.filter(({ evidence }) => !['recorded', 'client'].includes(evidence.kind))).toEqual([])
+})

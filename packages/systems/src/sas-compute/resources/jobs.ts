@@ -1,0 +1,65 @@
+import { type Call, type Resource, shownState } from '@standin/engine'
+import { jobUid, sessionUid } from '../ids.ts'
+import { media } from '../links.ts'
+import { collectionReply } from '../paging.ts'
+import { type Queryable, query } from '../queries.ts'
+import { jobItem, jobReply } from '../renderings/job.ts'
+import { entryOf } from '../settings.ts'
+import type { Handlers } from '../types.ts'
+import { fireEvent } from './fire-event.ts'
+import { filesNotBuilt } from './not-built.ts'
+
+export const jobs: Handlers = {
+  createJob(call) {
+    const { code, codeUri } = call.body as { readonly code?: readonly string[]; readonly codeUri?: string }
+    if (code === undefined && codeUri !== undefined) return filesNotBuilt('createJob with codeUri')
+    return fireEvent(call, 'createJob', { kind: 'job', parent: sessionUid(call.path.sessionId) })
+  },
+  deleteJob: (call) => fireEvent(call, 'deleteJob', target(call)),
+  updateJobState(call) {
+    return fireEvent(call, `updateJobState#${String(call.query.value)}`, target(call))
+  },
+  getJob(call) {
+    const job = call.realm.store.get(jobUid(call.path.sessionId, call.path.jobId))
+    return job
+      ? jobReply(200, job, call)
+      : { refuse: { error: 'jobNotFound', details: { id: call.path.jobId } } }
+  },
+  getJobs(call) {
+    const session = sessionUid(call.path.sessionId)
+    const asked = call.query.jobId
+    const all = call.realm.store.children(session, 'job')
+    const wanted = asked === undefined ? all : all.filter((job) => job.id === asked)
+    const found = query(wanted, call.query, queryableIn(call))
+    if ('error' in found) return { refuse: found }
+    const collection = {
+      name: 'Current Jobs',
+      path: `${call.prefix}/compute/sessions/${String(call.path.sessionId)}/jobs`,
+      itemType: media.job,
+      total: found.items.length,
+      render: (start: number, end: number) => found.items.slice(start, end).map((job) => jobItem(job, call)),
+      createType: media.job,
+    }
+    return collectionReply(collection, call.query, call.accept)
+  },
+}
+
+function target(call: Call) {
+  const { sessionId, jobId } = call.path
+  return { kind: 'job', parent: sessionUid(sessionId), id: String(jobId) } as const
+}
+
+function queryableIn(call: Call): Queryable {
+  const members: Readonly<Record<string, (job: Resource) => unknown>> = {
+    id: (job) => job.id,
+    state: (job) => shownState(call.realm, job),
+    sessionId: () => call.path.sessionId,
+  }
+  const named = (job: Resource, member: string) =>
+    (jobItem(job, call) as Readonly<Record<string, unknown>>)[member]
+  return {
+    read: (job, member) => entryOf(members, member)?.(job) ?? named(job, member),
+    sortable: ['id', 'name', 'state', 'creationTimeStamp', 'completedTimeStamp', 'jobConditionCode'],
+    faults: 'server',
+  }
+}

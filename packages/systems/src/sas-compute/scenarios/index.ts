@@ -1,0 +1,13 @@
+import type { Scenario } from '@standin/engine'
+import { jobScenarios } from './jobs.scenarios.ts'
+import { lineScenarios } from './lines.scenarios.ts'
+import { logonScenarios } from './logon.scenarios.ts'
+import { sessionScenarios } from './sessions.scenarios.ts'
+
+/** All stories that a client of this system can observe. */
+export const scenarios: readonly Scenario[] = [
+  ...logonScenarios,
+  ...sessionScenarios,
+  ...jobScenarios,
+  ...lineScenarios,
+]

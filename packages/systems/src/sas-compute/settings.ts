@@ -1,0 +1,48 @@
+import type { ScriptedProgram } from './program/program.ts'
+
+export interface User {
+  readonly password: string
+  readonly name: string
+}
+
+/** What a test's author may set, with what it means and what it is by default. */
+export const settings = {
+  programs: {
+    about: 'Scripted outcomes of code; the first that matches wins over the built-in runner.',
+    value: [] as readonly ScriptedProgram[],
+  },
+  users: {
+    about: 'Who can log in, by user name. Others can too when auth is open.',
+    value: {
+      tester: { password: 'secret', name: 'Test User' },
+      admin: { password: 'secret', name: 'Administrator' },
+    } as Readonly<Record<string, User>>,
+  },
+  tokens: {
+    about: 'Preset tokens and their user names, for clients that never log in.',
+    value: { 'standin-token': 'tester' } as Readonly<Record<string, string>>,
+  },
+  jobIds: {
+    about: '`uuid` as measured, or `sequence` as on the page: 0, 1, 2.',
+    value: 'uuid',
+  },
+  startFails: {
+    about: 'Sessions fail to start, as with an expired licence.',
+    value: false,
+  },
+} as const
+
+type Settings = { readonly [Name in keyof typeof settings]: (typeof settings)[Name]['value'] }
+
+/** An entry by a name that a client chose: what every object inherits is no entry. */
+export function entryOf<Value>(entries: Readonly<Record<string, Value>>, name: string): Value | undefined {
+  return Object.hasOwn(entries, name) ? entries[name] : undefined
+}
+
+/** A setting of a world, or its default. */
+export function setting<Name extends keyof Settings>(
+  given: Readonly<Record<string, unknown>>,
+  name: Name,
+): Settings[Name] {
+  return (given[name] as Settings[Name] | undefined) ?? (settings[name].value as Settings[Name])
+}
