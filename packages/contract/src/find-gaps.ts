@@ -3,13 +3,13 @@ import type { Machine, Scenario } from '@standin/engine'
 /** Names of the rows of a system's machines that never fired. */
 export function unfiredRows(
   machines: Readonly<Record<string, Machine>>,
-  counts: ReadonlyMap<string, number>,
+  fired: ReadonlySet<string>,
 ): readonly string[] {
   const rows = Object.values(machines).flatMap((machine) => [
     ...Object.values(machine.on).flat(),
     ...machine.time,
   ])
-  return rows.map(({ name }) => name).filter((name) => !counts.has(name))
+  return rows.map(({ name }) => name).filter((name) => !fired.has(name))
 }
 
 const kinds: readonly string[] = ['recorded', 'documented', 'client', 'assumed', 'standin-only']

@@ -1,39 +1,22 @@
-import { createStandin, type Standin } from '@standin/server'
 import { loadSystem, systemIds } from '@standin/systems'
 import { afterAll, describe, expect, it } from 'vitest'
+import { fakeTarget } from './fake-target.fixture.ts'
 import { unfiredRows, unsoundScenarios } from './find-gaps.ts'
-import { runScenario } from './run-scenario.ts'
-import type { Target } from './target.ts'
-
-/** A world of its own for each scenario, with the settings that its given needs. */
-function fake(standin: Standin, identity: Readonly<Record<string, string>>): Target {
-  return {
-    send: (request) => standin.request(request),
-    pass: async (ms) => standin.world.advance(ms),
-    identify: (who) => (who === 'none' ? {} : identity),
-  }
-}
-
-const identities: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'sas-compute': { authorization: 'Bearer standin-token' },
-}
+import { runPromises } from './run-promises.ts'
+import { scenarioPromise } from './scenario-promises.ts'
 
 const systems = await Promise.all(systemIds.map(loadSystem))
 
 describe.each(systems)('the fake of $id', (system) => {
-  const fired = new Map<string, number>()
+  const fired = new Set<string>()
+  const target = fakeTarget(system, (rows) => {
+    for (const row of rows) fired.add(row)
+  })
 
   it.each(system.scenarios)('$name', async (scenario) => {
-    const settings = scenario.given?.setting?.settings ?? {}
-    const standin = createStandin({
-      systems: [system],
-      verifyReplies: true,
-      options: { [system.id]: { settings } },
-    })
-    const result = await runScenario(scenario, system.operations, fake(standin, identities[system.id] ?? {}))
-    for (const [row, count] of standin.world.journal.rowCounts())
-      fired.set(row, (fired.get(row) ?? 0) + count)
-    expect(result).toEqual({ scenario: scenario.name, outcome: 'held' })
+    const { results } = await runPromises(system, target, [scenarioPromise(scenario)], { now: () => 0 })
+    const shown = results.map((result) => ('failure' in result ? result.failure : result.outcome))
+    expect(shown).toEqual(['held'])
   })
 
   it('has sound scenarios, each with its evidence', () => {

@@ -1,10 +1,33 @@
-import type { WireReply, WireRequest } from '@standin/engine'
+import type { Identity, WireReply, WireRequest } from '@standin/engine'
 
 /** An implementation under test, whichever it is. */
 export interface Target {
+  /** As reports name it: a URL, or `the fake`. */
+  readonly name: string
+  /** Answers, or rejects with a TargetSilence: it says in plain words what the target did instead. */
   readonly send: (request: WireRequest) => Promise<WireReply>
   /** Time passes: the fake's clock is advanced, elsewhere the run waits. */
   readonly pass: (ms: number) => Promise<void>
-  /** Headers that carry an identity; undefined stands for the run's own. */
-  readonly identify: (who: string | undefined) => Readonly<Record<string, string>>
+  /** The longest that a promise may let pass, ms: a run on the wall's clock has no month. */
+  readonly patience: number
+  /** The run's own identity, `none`, or another by its name. */
+  readonly identify: (who: string | undefined) => Promise<Identity>
+  /** What the target can't do, by operation, with the reason: declared, never guessed. */
+  readonly cannot: Readonly<Record<string, string>>
+  readonly release?: string
+  /** The fake gives each promise a world of its own, with its settings; other targets have none. */
+  readonly fresh?: (settings: Readonly<Record<string, unknown>>) => Promise<Target>
+  /** Gives back what a fresh target took. */
+  readonly close?: () => Promise<void>
+}
+
+/** A target that did not answer, or not in HTTP: what it did, and after how long. */
+export class TargetSilence extends Error {
+  readonly did: 'hung' | 'closed' | 'refused' | 'garbled'
+
+  constructor(did: TargetSilence['did'], message: string) {
+    super(message)
+    this.name = 'TargetSilence'
+    this.did = did
+  }
 }

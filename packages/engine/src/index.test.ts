@@ -24,6 +24,8 @@ it('the public surface is this list', () => {
       "documented",
       "drawMachine",
       "each",
+      "essenceOf",
+      "findBreach",
       "findMismatch",
       "fire",
       "header",

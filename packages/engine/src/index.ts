@@ -79,6 +79,7 @@ export {
   type Settled,
   type Wait,
 } from './system/call.ts'
+export { findBreach } from './system/find-breach.ts'
 export type {
   ContentEntry,
   OperationEntry,
@@ -89,8 +90,10 @@ export type { Quirk } from './system/quirk.ts'
 export {
   type Authenticate,
   type CheckName,
+  type ContractWords,
   checkNames,
   type ErrorContext,
+  type Identity,
   type Issue,
   type MediaRules,
   type System,
@@ -100,6 +103,7 @@ export {
 } from './system/system.ts'
 export { parseDuration } from './time/duration.ts'
 export { httpDate, isoMillis, isoSeconds, parseInstant } from './time/iso.ts'
+export { essenceOf } from './wire/media-type.ts'
 export { type HeaderList, headerOf, type WireReply, type WireRequest } from './wire/wire.ts'
 // Worlds and their time
 export { type Clock, type ClockMode, defaultStart, type Wall } from './world/clock.ts'

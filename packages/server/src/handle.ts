@@ -45,7 +45,7 @@ export async function handle(
   for (const uid of system.uses(exchange.path)) touch(realm, uid)
   const answer = await answerTo(world, exchange)
   const at = realm.roots.at(realm.roots.get(root))
-  if (options.verifyReplies && exchange.operation && answer.status !== 501) {
+  if (options.verifyReplies && exchange.operation) {
     verifyReply(system, exchange.operation, answer, head)
   }
   const reply = compose(answer, at, system.headers(request, realm, answer), head)

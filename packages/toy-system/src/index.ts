@@ -1,4 +1,4 @@
-import { commonRoot, type Handler, type System, type Violation } from '@standin/engine'
+import { commonRoot, type Handler, member, type System, type Violation } from '@standin/engine'
 import { createValidator } from '@standin/systems/validator'
 import type { ErrorName } from './errors.ts'
 import { operations } from './generated/operations.ts'
@@ -64,6 +64,14 @@ export const kettle: System = {
   headers: () => [['x-kettle', 'toy']],
   seed: () => undefined,
   scenarios: [],
+  contract: {
+    login: (user) => ({
+      steps: [],
+      identity: () => ({ headers: { authorization: `Bearer ${user}` }, variables: {} }),
+    }),
+    identities: { neighbour: { user: 'neighbour', password: 'secret' } },
+    undo: { createKettle: { operation: 'deleteKettle', path: { kettleId: member('/id') } } },
+  },
   quirks: [],
   settings: {},
   welcome: (base) => ({ login: 'any bearer token', curl: `curl ${base}/kettles` }),

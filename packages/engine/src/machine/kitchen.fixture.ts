@@ -217,6 +217,11 @@ export const kitchenSystem: System = {
   headers: () => [],
   seed: () => {},
   scenarios: [],
+  contract: {
+    login: () => ({ steps: [], identity: () => ({ headers: {}, variables: {} }) }),
+    identities: {},
+    undo: {},
+  },
   quirks: [],
   settings: {},
   welcome: () => ({ login: '', curl: '' }),

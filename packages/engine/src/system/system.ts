@@ -1,5 +1,6 @@
 import type { Machine } from '../machine/machine.ts'
 import type { Scenario } from '../scenario/scenario.ts'
+import type { KeepSource, Step } from '../scenario/step.ts'
 import type { WireReply, WireRequest } from '../wire/wire.ts'
 import type { Realm } from '../world/realm.ts'
 import type { Call, Handler, Params, Principal, Refusal } from './call.ts'
@@ -90,11 +91,37 @@ export interface System {
   /** Puts what is there from the beginning into a new realm. */
   readonly seed: (realm: Realm) => void
   readonly scenarios: readonly Scenario[]
+  /** How a run of the contract kit logs in and cleans up. */
+  readonly contract: ContractWords
   readonly quirks: readonly Quirk[]
   /** Settings that it knows, with what they mean and their defaults. */
   readonly settings: Readonly<Record<string, { readonly about: string; readonly value: unknown }>>
   /** What `start` prints: how to log in and try it. */
   readonly welcome: (base: string) => Welcome
+}
+
+/** Who a run speaks as: headers for every request, and values for paths, such as a project. */
+export interface Identity {
+  readonly headers: Readonly<Record<string, string>>
+  readonly variables: Readonly<Record<string, string>>
+}
+
+/** What the contract kit has to know of a system besides its tables. */
+export interface ContractWords {
+  /** Logs in as the system's clients do: steps as nobody, and the identity that what they keep amounts to. */
+  readonly login: (
+    user: string,
+    password: string,
+  ) => {
+    readonly steps: readonly Step[]
+    readonly identity: (kept: Readonly<Record<string, unknown>>) => Identity
+  }
+  /** Other identities that scenarios speak as, by name: a user and a password of the seeds. */
+  readonly identities: Readonly<Record<string, { readonly user: string; readonly password: string }>>
+  /** What undoes each operation that makes something: its path's parameters come from the reply. */
+  readonly undo: Readonly<
+    Record<string, { readonly operation: string; readonly path: Readonly<Record<string, KeepSource>> }>
+  >
 }
 
 export interface ErrorContext {

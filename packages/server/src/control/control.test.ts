@@ -65,6 +65,15 @@ describe('worlds', () => {
     expect(await ask('GET', '/worlds/a/clock')).toMatchObject({ value: { now: '2040-01-01T00:00:00.000Z' } })
   })
 
+  it('take settings and durations by system', async () => {
+    const { ask, standin } = opened()
+    const options = { kettle: { durations: { 'kettle.heat': 1 }, settings: { mug: 'red' } } }
+    await ask('POST', '/worlds', { name: 'a', options })
+    const { options: taken } = standin.worlds.find('a')?.realm('kettle') ?? {}
+    expect(taken).toMatchObject(options.kettle)
+    expect(standin.world.realm('kettle').options.durations).toEqual({})
+  })
+
   it('are deleted, and are gone', async () => {
     const { ask } = opened()
     await ask('POST', '/worlds', { name: 'a' })
@@ -90,6 +99,9 @@ describe('worlds', () => {
     ['no-wall-clock', { clock: 'real' }],
     ['bad-instant', { startAt: 'tomorrow' }],
     ['bad-instant', { startAt: 0 }],
+    ['bad-options', { options: 'all' }],
+    ['bad-options', { options: { kettle: 7 } }],
+    ['bad-options', { options: [] }],
     ['bad-body', '{'],
     ['bad-body', '[]'],
     ['bad-body', 'null'],

@@ -96,12 +96,13 @@ function parsed(text: string): unknown {
 }
 
 function worldOptions(body: Readonly<Record<string, unknown>>): WorldOptions {
-  const { name, seed, clock, startAt } = body
+  const { name, seed, clock, startAt, options } = body
   return {
     ...(name === undefined ? {} : { name: String(name) }),
     ...(seed === undefined ? {} : { seed: String(seed) }),
     ...(clock === undefined ? {} : { clock: modeOf(clock) }),
     ...(startAt === undefined ? {} : { startAt: instantOf(startAt) }),
+    ...(options === undefined ? {} : { options: optionsOf(options) }),
   }
 }
 
@@ -114,6 +115,18 @@ function moveClock(world: World, body: Readonly<Record<string, unknown>>): void 
   const ms = advance === undefined ? undefined : durationOf(advance)
   world.clock.set(change)
   world.advance(ms ?? 0)
+}
+
+/** Per system: its settings, durations, profile and auth. */
+function optionsOf(value: unknown): NonNullable<WorldOptions['options']> {
+  const isObject = (each: unknown): each is object =>
+    typeof each === 'object' && each !== null && !Array.isArray(each)
+  if (isObject(value) && Object.values(value).every(isObject)) return { ...value }
+  throw new StandinError(
+    'bad-options',
+    'The options of a world are no objects by system.',
+    'Write {"options": {"sas-compute": {"settings": {…}, "durations": {…}}}}.',
+  )
 }
 
 const modes: readonly string[] = ['auto', 'manual', 'real']

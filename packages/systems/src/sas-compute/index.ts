@@ -2,6 +2,7 @@ import { commonRoot, type Handler, type System } from '@standin/engine'
 import { createValidator } from '../validator.ts'
 import { authenticate } from './auth.ts'
 import { checks, find, mediaRules, refuse, rules } from './checks.ts'
+import { contractWords } from './contract-words.ts'
 import { operations } from './generated/operations.ts'
 import { schemas } from './generated/schemas.ts'
 import { handlers } from './handlers.ts'
@@ -44,6 +45,7 @@ export const sasCompute: System = {
   headers: () => [],
   seed,
   scenarios,
+  contract: contractWords,
   quirks,
   settings,
   welcome,

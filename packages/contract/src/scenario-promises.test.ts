@@ -1,24 +1,20 @@
 import { createVocabulary, kept, member, type Step, scenario, standinOnly, text } from '@standin/engine'
-import { createStandin } from '@standin/server'
 import { type KettleOperations, kettle } from '@standin/toy-system'
 import { describe, expect, it } from 'vitest'
-import { runScenario } from './run-scenario.ts'
-import type { Target } from './target.ts'
+import { fakeTarget } from './fake-target.fixture.ts'
+import { runPromises } from './run-promises.ts'
+import { scenarioPromise } from './scenario-promises.ts'
 
 const { call } = createVocabulary<KettleOperations>()
 const evidence = standinOnly('a toy')
 
-function fakeKettle(): Target {
-  const standin = createStandin({ systems: [kettle] })
-  return {
-    send: (request) => standin.request(request),
-    pass: async (ms) => standin.world.advance(ms),
-    identify: (who) => (who === 'none' ? {} : { authorization: 'Bearer me' }),
-  }
+async function run(...steps: readonly Step[]) {
+  const story = scenario('a story', { evidence, tier: 'core', steps })
+  const { results } = await runPromises(kettle, fakeTarget(kettle), [scenarioPromise(story)], {
+    now: () => 0,
+  })
+  return results[0]
 }
-
-const run = (...steps: readonly Step[]) =>
-  runScenario(scenario('a story', { evidence, tier: 'core', steps }), kettle.operations, fakeKettle())
 
 const made = call('createKettle', { body: { name: 'K' } })
   .replies(201)
@@ -31,7 +27,7 @@ const switchedOn = call('switchKettle', {
 describe('a scenario', () => {
   it('holds when every step is as promised, with values kept from one to the next', async () => {
     const read = call('getKettle').replies(200, { id: kept('kettleId'), state: 'heating' })
-    expect(await run(made, switchedOn, read)).toEqual({ scenario: 'a story', outcome: 'held' })
+    expect(await run(made, switchedOn, read)).toMatchObject({ id: 'scenarios/a story', outcome: 'held' })
   })
 
   it('waits for what comes eventually, as long as it said and no longer', async () => {
@@ -39,8 +35,10 @@ describe('a scenario', () => {
     expect(await run(made, switchedOn, hot('2m'))).toMatchObject({ outcome: 'held' })
     expect(await run(made, hot('2m'))).toMatchObject({
       outcome: 'failed',
-      where: 'step 1',
-      mismatch: { pointer: 'text', expected: 'a hot kettle', actual: 'a cold kettle' },
+      failure: {
+        where: 'step 1',
+        mismatch: { pointer: 'text', expected: 'a hot kettle', actual: 'a cold kettle' },
+      },
     })
   })
 
@@ -56,9 +54,7 @@ describe('a scenario', () => {
   ])('fails at %s, and says where and both sides', async (_, step, mismatch) => {
     expect(await run(made, step)).toMatchObject({
       outcome: 'failed',
-      where: 'step 1',
-      operation: 'getKettle',
-      mismatch,
+      failure: { where: 'step 1', operation: 'getKettle', mismatch },
     })
   })
 
@@ -67,7 +63,7 @@ describe('a scenario', () => {
       outcome: 'held',
     })
     expect(await run(call('createKettle', { body: { name: 'K' }, as: 'none' }).replies(201))).toMatchObject({
-      mismatch: { pointer: 'status', expected: 201, actual: 401 },
+      failure: { mismatch: { pointer: 'status', expected: 201, actual: 401 } },
     })
   })
 

@@ -1,0 +1,88 @@
+import type { System } from '@standin/engine'
+import type { Promised } from './promised.ts'
+import type { PromiseResult, Verdict } from './result.ts'
+import { createRunSession, type RunSession } from './run-session.ts'
+import { type Target, TargetSilence } from './target.ts'
+
+export interface RunOptions {
+  /** How many promises run at a time. Default 4. */
+  readonly concurrency?: number
+  /** Ends the run: what runs is cleaned up, what has not begun is left out. */
+  readonly signal?: AbortSignal
+  /** Epoch ms of the wall. */
+  readonly now: () => number
+  readonly onResult?: (result: PromiseResult, done: number, of: number) => void
+}
+
+export interface RanPromises {
+  /** In the order of the promises, whatever ran first. */
+  readonly results: readonly PromiseResult[]
+  readonly leftBehind: readonly string[]
+}
+
+/** Runs promises against a target, some at a time, and undoes what each of them made. */
+export async function runPromises(
+  system: System,
+  target: Target,
+  promises: readonly Promised[],
+  options: RunOptions,
+): Promise<RanPromises> {
+  const results: (PromiseResult | undefined)[] = promises.map(() => undefined)
+  const leftBehind: string[] = []
+  let [next, done] = [0, 0]
+
+  async function work(): Promise<void> {
+    while (next < promises.length && !options.signal?.aborted) {
+      const index = next++
+      const promised = promises[index]
+      if (!promised) return
+      const { result, left } = await runOne(system, target, promised, options.now)
+      results[index] = result
+      leftBehind.push(...left)
+      options.onResult?.(result, ++done, promises.length)
+    }
+  }
+
+  await Promise.all(Array.from({ length: options.concurrency ?? 4 }, work))
+  return { results: results.filter((result) => result !== undefined), leftBehind }
+}
+
+async function runOne(
+  system: System,
+  target: Target,
+  promised: Promised,
+  now: () => number,
+): Promise<{ readonly result: PromiseResult; readonly left: readonly string[] }> {
+  const startedAt = now()
+  const { suite, title, tier, evidence } = promised
+  const described = { id: `${suite}/${title}`, title, suite, tier, evidence }
+  const why = reasonToSkip(target, promised)
+  if (why !== undefined) {
+    const skipped = { outcome: 'skipped', reason: why } as const
+    return { result: { ...described, milliseconds: 0, seen: [], fired: [], ...skipped }, left: [] }
+  }
+  const own = (await target.fresh?.(promised.setting?.settings ?? {})) ?? target
+  const session = createRunSession(system, own)
+  const verdict = await promised.run(session).catch((cause: unknown) => silence(cause, promised))
+  const left = own === target ? await session.cleanUp() : []
+  if (own !== target) await own.close?.()
+  const milliseconds = now() - startedAt
+  return { result: { ...described, milliseconds, seen: seenBy(session), fired: [], ...verdict }, left }
+}
+
+const seenBy = (session: RunSession) => [...session.seen]
+
+function reasonToSkip(target: Target, { operations, setting, passes }: Promised): string | undefined {
+  if (setting && !target.fresh) return setting.reason
+  const missing = operations.find((operation) => target.cannot[operation] !== undefined)
+  if (missing !== undefined) return `${missing}: ${target.cannot[missing]}`
+  return passes > target.patience
+    ? `it would wait ${Math.round(passes / 1000)} s on the wall's clock`
+    : undefined
+}
+
+function silence(cause: unknown, { title }: Promised): Verdict {
+  if (!(cause instanceof TargetSilence)) throw cause
+  const mismatch = { pointer: 'reply', expected: 'an answer', actual: cause.message }
+  return { outcome: 'failed', failure: { where: title, operation: '', mismatch } }
+}
