@@ -15,4 +15,5 @@ export const targets: Targets = {
     spec: 'specs/sas-compute/openapi.yaml',
     output: 'packages/systems/src/sas-compute/generated',
   },
+  freezer: { spec: 'specs/freezer/openapi.yaml', output: 'packages/systems/src/freezer/generated' },
 }

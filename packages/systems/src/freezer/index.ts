@@ -1,0 +1,46 @@
+import type { System } from '@standin/engine'
+import { authenticate } from './auth.ts'
+import { checks, find, mediaRules, open, refuse, rules, validate } from './checks.ts'
+import { contractWords } from './contract-words.ts'
+import { operations } from './generated/operations.ts'
+import { handlers } from './handlers.ts'
+import { rootOf } from './ids.ts'
+import { machines } from './machines/index.ts'
+import { hint, quirks } from './quirks.ts'
+import { scenarios } from './scenarios/index.ts'
+import { seed } from './seeds.ts'
+import { settings } from './settings.ts'
+import { welcome } from './welcome.ts'
+import { headers, renderError } from './wire.ts'
+
+/** OpenStack Freezer: backup sessions of jobs, and the part of Keystone that its clients log in with. */
+export const freezer: System = {
+  id: 'freezer',
+  title: 'OpenStack Freezer',
+  mounts: ['/'],
+  operations,
+  document: async () => (await import('./generated/document.ts')).document,
+  validate,
+  machines,
+  handlers,
+  checks,
+  open,
+  authenticate,
+  rootOf,
+  uses: () => [],
+  find,
+  rules,
+  refuse,
+  renderError,
+  media: mediaRules,
+  head: 'refused',
+  blankParameters: 'missing',
+  headers,
+  hint,
+  seed,
+  scenarios,
+  contract: contractWords,
+  quirks,
+  settings,
+  welcome,
+}
