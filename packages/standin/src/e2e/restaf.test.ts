@@ -186,3 +186,28 @@ describe('restaf, from login to delete', () => {
     await end(session)
   }, 5000)
 })
+
+describe('restaf, in a world of its own', () => {
+  it('follows links there, with the prefix in the host that it was given', async () => {
+    standin = await serveSas()
+    await fetch(`${standin.url}/_standin/worlds`, { method: 'POST', body: '{"name": "mine"}' })
+    store = initStore()
+    const host = `${standin.url}/_w/mine`
+    await store.logon({
+      authType: 'password',
+      host,
+      clientID: 'sas.ec',
+      clientSecret: '',
+      user: 'tester',
+      password: 'secret',
+    })
+    const session = await computeSetup(store, 'SAS Studio compute context', null)
+    const summary = await computeRun(store, session, '%put hello;')
+    expect(summary.SASJobStatus).toBe('completed')
+    expect((await store.apiCall(session.links('delete'))).status).toBe(204)
+    expect(standin.world.journal.entries()).toEqual([])
+    expect(standin.worlds.find('mine')?.journal.entries().at(-1)).toMatchObject({
+      operation: 'deleteSession',
+    })
+  })
+})
