@@ -119,6 +119,8 @@ const tasks = {
     build('--filter=standin')
     run('vitest', 'run', '--config', 'vitest.debian.ts', ...args)
   },
+  // The contract kit against providers that are wrong on purpose; prints how many it catches.
+  mutants: (args) => run('vitest', 'run', '--config', 'vitest.mutants.ts', ...args),
   check,
   generate: () => run('node', 'packages/codegen/src/main.ts'),
   format: () => run('biome', 'check', '--write', '.'),

@@ -7,8 +7,10 @@ import type { Target } from './target.ts'
 export function fakeTarget(
   system: System,
   watch: (rows: readonly string[]) => void = () => undefined,
+  release?: string,
 ): Target {
   return createFakeTarget(system, {
+    ...(release === undefined ? {} : { release }),
     async serve(settings) {
       const options = { [system.id]: { settings } }
       const onExchange = ({ rows }: { readonly rows: readonly string[] }) => watch(rows)

@@ -6,6 +6,7 @@ import type { Target } from './target.ts'
 export interface ServedFake {
   readonly request: (request: WireRequest) => Promise<WireReply>
   readonly advance: (ms: number) => Promise<void>
+  readonly fired?: () => readonly string[]
   readonly close?: () => Promise<void>
 }
 
@@ -13,6 +14,8 @@ export interface FakeTargetOptions {
   readonly name?: string
   readonly user?: string
   readonly password?: string
+  /** The release that it is, by the system's setting. Default: the one that a promise is for. */
+  readonly release?: string
   /** Makes a fake in a world of its own, with the system's settings. */
   readonly serve: (settings: Readonly<Record<string, unknown>>) => Promise<ServedFake>
 }
@@ -30,12 +33,18 @@ function targetIn(
   settings: Readonly<Record<string, unknown>>,
 ): Target {
   const { name = 'the fake', user = 'tester', password = 'secret' } = options
-  const served = options.serve(settings)
+  const released = options.release === undefined ? {} : { release: options.release }
+  let served: Promise<ServedFake> | undefined
+  // Not before it is needed: a run in which each promise has a fresh world does not need this one.
+  const serve = () => {
+    served ??= options.serve({ ...released, ...settings })
+    return served
+  }
   const known = new Map<string, Promise<Identity>>()
   const target: Target = {
     name,
-    send: async (request) => (await served).request(request),
-    pass: async (ms) => (await served).advance(ms),
+    send: async (request) => (await serve()).request(request),
+    pass: async (ms) => (await serve()).advance(ms),
     patience: Number.POSITIVE_INFINITY,
     identify: (who = 'self') => {
       const found = known.get(who) ?? identityOf(who)
@@ -43,8 +52,10 @@ function targetIn(
       return found
     },
     cannot: {},
+    ...released,
     fresh: async (own) => targetIn(system, options, own),
-    close: async () => (await served).close?.(),
+    fired: async () => (await served)?.fired?.() ?? [],
+    close: async () => (await served)?.close?.(),
   }
   function identityOf(who: string): Promise<Identity> {
     if (who === 'none') return Promise.resolve(nobody)

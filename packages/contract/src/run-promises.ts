@@ -1,7 +1,7 @@
 import type { System } from '@standin/engine'
 import type { Promised } from './promised.ts'
 import type { PromiseResult, Verdict } from './result.ts'
-import { createRunSession, type RunSession } from './run-session.ts'
+import { createRunSession } from './run-session.ts'
 import { type Target, TargetSilence } from './target.ts'
 
 export interface RunOptions {
@@ -24,19 +24,21 @@ export interface RanPromises {
 export async function runPromises(
   system: System,
   target: Target,
-  promises: readonly Promised[],
+  all: readonly Promised[],
   options: RunOptions,
 ): Promise<RanPromises> {
+  const promises = all.filter(({ release }) => isMadeTo(target, release))
   const results: (PromiseResult | undefined)[] = promises.map(() => undefined)
   const leftBehind: string[] = []
   let [next, done] = [0, 0]
+  const run = options.now().toString(36)
 
   async function work(): Promise<void> {
     while (next < promises.length && !options.signal?.aborted) {
       const index = next++
       const promised = promises[index]
       if (!promised) return
-      const { result, left } = await runOne(system, target, promised, options.now)
+      const { result, left } = await runOne(system, target, promised, `${run}-${index}`, options.now)
       results[index] = result
       leftBehind.push(...left)
       options.onResult?.(result, ++done, promises.length)
@@ -51,29 +53,43 @@ async function runOne(
   system: System,
   target: Target,
   promised: Promised,
+  unique: string,
   now: () => number,
 ): Promise<{ readonly result: PromiseResult; readonly left: readonly string[] }> {
   const startedAt = now()
   const { suite, title, tier, evidence } = promised
   const described = { id: `${suite}/${title}`, title, suite, tier, evidence }
-  const why = reasonToSkip(target, promised)
-  if (why !== undefined) {
-    const skipped = { outcome: 'skipped', reason: why } as const
+  const own = await placeFor(target, promised)
+  if (typeof own === 'string') {
+    const skipped = { outcome: 'skipped', reason: own } as const
     return { result: { ...described, milliseconds: 0, seen: [], fired: [], ...skipped }, left: [] }
   }
-  const own = (await target.fresh?.(promised.setting?.settings ?? {})) ?? target
-  const session = createRunSession(system, own)
+  const session = createRunSession(system, own, unique)
   const verdict = await promised.run(session).catch((cause: unknown) => silence(cause, promised))
   const left = own === target ? await session.cleanUp() : []
+  const fired = (await own.fired?.()) ?? []
   if (own !== target) await own.close?.()
   const milliseconds = now() - startedAt
-  return { result: { ...described, milliseconds, seen: seenBy(session), fired: [], ...verdict }, left }
+  return { result: { ...described, milliseconds, seen: [...session.seen], fired, ...verdict }, left }
 }
 
-const seenBy = (session: RunSession) => [...session.seen]
+/** A target that says no release of its own, as the fake, takes the one that a promise is for. */
+function isMadeTo(target: Target, release: string | undefined): boolean {
+  return release === undefined || target.release === undefined || release === target.release
+}
 
-function reasonToSkip(target: Target, { operations, setting, passes }: Promised): string | undefined {
-  if (setting && !target.fresh) return setting.reason
+/** Where a promise is checked, or why it is skipped. */
+async function placeFor(target: Target, promised: Promised): Promise<Target | string> {
+  const why = reasonToSkip(target, promised)
+  if (why !== undefined) return why
+  const { setting, release } = promised
+  const released = release === undefined || target.release !== undefined ? {} : { release }
+  const own = await target.fresh?.({ ...released, ...setting?.settings })
+  if (own) return own
+  return setting ? setting.reason : target
+}
+
+function reasonToSkip(target: Target, { operations, passes }: Promised): string | undefined {
   const missing = operations.find((operation) => target.cannot[operation] !== undefined)
   if (missing !== undefined) return `${missing}: ${target.cannot[missing]}`
   return passes > target.patience

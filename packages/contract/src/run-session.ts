@@ -9,6 +9,7 @@ import {
 import { buildRequest, type Kept } from './build-request.ts'
 import { type ReadReply, readReply, takeFrom } from './read-reply.ts'
 import type { Seen } from './result.ts'
+import { substitute } from './substitute.ts'
 import type { Target } from './target.ts'
 
 /** One call and what came back. */
@@ -24,6 +25,8 @@ export interface Exchange {
 export interface RunSession {
   readonly system: System
   readonly target: Target
+  /** A word that no other promise has, in this run or another, for ids that clients choose. */
+  readonly unique: string
   /** Calls an operation; rejects with a TargetSilence when the target does not answer in time or form. */
   call(operation: string, input: StepInput, kept: Kept): Promise<Exchange>
   pass(ms: number): Promise<void>
@@ -38,7 +41,7 @@ interface Made {
   readonly kept: Kept
 }
 
-export function createRunSession(system: System, target: Target): RunSession {
+export function createRunSession(system: System, target: Target, unique = 'alone'): RunSession {
   const seen: Seen[] = []
   const made: Made[] = []
 
@@ -47,7 +50,8 @@ export function createRunSession(system: System, target: Target): RunSession {
     // Nobody's requests go to the same places as the run's own.
     const { variables } = input.as === 'none' ? await target.identify(undefined) : identity
     const all = { ...variables, ...kept }
-    const request = buildRequest(system.operations, operation, input, all, identity.headers)
+    const own = substitute(input, system.contract.samples ?? {}, target.samples ?? {}) as StepInput
+    const request = buildRequest(system.operations, operation, own, all, identity.headers)
     const reply = await target.send(request)
     const read = readReply(reply)
     seen.push({ operation, status: reply.status, media: essenceOf(headerOf(reply, 'content-type') ?? '') })
@@ -67,6 +71,7 @@ export function createRunSession(system: System, target: Target): RunSession {
   return {
     system,
     target,
+    unique,
     call,
     pass: target.pass,
     seen,

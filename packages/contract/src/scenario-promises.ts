@@ -1,4 +1,5 @@
 import type { Scenario, Step, System } from '@standin/engine'
+import { fillUnique } from './fill-unique.ts'
 import type { Promised } from './promised.ts'
 import type { Verdict } from './result.ts'
 import type { RunSession } from './run-session.ts'
@@ -17,6 +18,7 @@ export function scenarioPromise(scenario: Scenario): Promised {
     title: scenario.name,
     tier: scenario.tier,
     evidence: scenario.evidence,
+    ...(scenario.release === undefined ? {} : { release: scenario.release }),
     ...(setting ? { setting } : {}),
     operations: operationsOf(steps),
     passes: steps.reduce((sum, step) => sum + (step.kind === 'pass' ? step.ms : 0), 0),
@@ -32,8 +34,9 @@ function operationsOf(steps: readonly Step[]): readonly string[] {
 async function runScenario(session: RunSession, scenario: Scenario): Promise<Verdict> {
   // Who the run is can be named like anything that was kept.
   const { variables } = await session.target.identify(undefined)
-  const given = await runSteps(session, scenario.given?.steps ?? [], variables, 'given')
+  const own = (steps: readonly Step[]) => fillUnique(steps, session.unique)
+  const given = await runSteps(session, own(scenario.given?.steps ?? []), variables, 'given')
   if ('failure' in given) return { outcome: 'failed', failure: given.failure }
-  const told = await runSteps(session, scenario.steps, given.kept, 'step')
+  const told = await runSteps(session, own(scenario.steps), given.kept, 'step')
   return 'failure' in told ? { outcome: 'failed', failure: told.failure } : { outcome: 'held' }
 }

@@ -15,8 +15,15 @@ export interface Target {
   /** What the target can't do, by operation, with the reason: declared, never guessed. */
   readonly cannot: Readonly<Record<string, string>>
   readonly release?: string
-  /** The fake gives each promise a world of its own, with its settings; other targets have none. */
-  readonly fresh?: (settings: Readonly<Record<string, unknown>>) => Promise<Target>
+  /** Values of the scenarios that are others here, by the system's names for them. */
+  readonly samples?: Readonly<Record<string, unknown>>
+  /**
+   * Gives each promise a world of its own, or a project, or whatever keeps promises apart; undefined where the target
+   * can not have the settings that a promise asks for, which is so everywhere but on the fake.
+   */
+  readonly fresh?: (settings: Readonly<Record<string, unknown>>) => Promise<Target | undefined>
+  /** Names of the machine rows that fired so far, where that can be seen from outside. */
+  readonly fired?: () => Promise<readonly string[]>
   /** Gives back what a fresh target took. */
   readonly close?: () => Promise<void>
 }

@@ -7,7 +7,7 @@ export { type SortKey, sortBy } from './filter/sort.ts'
 export { hex32, letters, uuid } from './ids/render-id.ts'
 export type { Journal, JournalEntry } from './journal/create-journal.ts'
 // Machines
-export { defineMachine } from './machine/define-machine.ts'
+export { defineMachine, standsFor } from './machine/define-machine.ts'
 export { drawMachine } from './machine/draw-machine.ts'
 export type { BirthContext, Machine, RunRow, RunTimeRow } from './machine/machine.ts'
 export type { EffectContext, RuleContext } from './machine/rule-context.ts'
@@ -79,7 +79,18 @@ export {
   type Settled,
   type Wait,
 } from './system/call.ts'
+export type {
+  CaseWords,
+  DerivedWords,
+  ErrorWords,
+  ExampleWords,
+  ListWords,
+  OutsideWords,
+  StrangerWords,
+  ThingWords,
+} from './system/derived-words.ts'
 export { findBreach } from './system/find-breach.ts'
+export type { LawWords } from './system/law-words.ts'
 export type {
   ContentEntry,
   OperationEntry,
@@ -101,6 +112,16 @@ export {
   type Violation,
   type Welcome,
 } from './system/system.ts'
+export {
+  anyOf,
+  isWalkPick,
+  latest,
+  made,
+  own,
+  stray,
+  type WalkPick,
+  type WalkWords,
+} from './system/walk-words.ts'
 export { parseDuration } from './time/duration.ts'
 export { httpDate, isoMillis, isoSeconds, parseInstant } from './time/iso.ts'
 export { essenceOf } from './wire/media-type.ts'

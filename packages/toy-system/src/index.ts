@@ -1,11 +1,23 @@
-import { commonRoot, type Handler, member, type System, type Violation } from '@standin/engine'
+import {
+  aString,
+  commonRoot,
+  type Handler,
+  member,
+  pattern,
+  type System,
+  standinOnly,
+  type Violation,
+} from '@standin/engine'
 import { createValidator } from '@standin/systems/validator'
+import { derivedWords } from './derived-words.ts'
 import type { ErrorName } from './errors.ts'
 import { operations } from './generated/operations.ts'
 import { schemas } from './generated/schemas.ts'
 import type { operations as kettleOperations } from './generated/types.ts'
 import { handlers } from './handlers.ts'
 import { kettleMachine } from './kettle.machine.ts'
+import { scenarios } from './scenarios.ts'
+import { walkWords } from './walk-words.ts'
 import { renderError } from './wire.ts'
 
 export type KettleOperations = kettleOperations
@@ -63,7 +75,7 @@ export const kettle: System = {
   },
   headers: () => [['x-kettle', 'toy']],
   seed: () => undefined,
-  scenarios: [],
+  scenarios,
   contract: {
     login: (user) => ({
       steps: [],
@@ -71,6 +83,36 @@ export const kettle: System = {
     }),
     identities: { neighbour: { user: 'neighbour', password: 'secret' } },
     undo: { createKettle: { operation: 'deleteKettle', path: { kettleId: member('/id') } } },
+    walk: walkWords,
+    laws: [
+      {
+        about: 'every reply says whose it is, and when it was made',
+        tier: 'core',
+        evidence: standinOnly('a toy to test with'),
+        headers: { 'x-kettle': 'toy', date: pattern(/^\w{3}, \d\d \w{3} \d{4} [\d:]{8} GMT$/) },
+      },
+      {
+        about: 'a kettle leads to itself and to its switch',
+        tier: 'core',
+        evidence: standinOnly('a toy to test with'),
+        body: {
+          links: [
+            { rel: 'self', method: 'GET' },
+            { rel: 'on', method: 'PUT' },
+          ],
+        },
+        when: (_, { headers, status }) => status < 300 && headers.some(([name]) => name === 'etag'),
+      },
+      {
+        about: 'a refusal of a request says why',
+        tier: 'complete',
+        evidence: standinOnly('a toy to test with'),
+        headers: { 'content-type': 'application/problem+json' },
+        body: { detail: aString },
+        when: (_, { status }) => [400, 405, 406, 415].includes(status),
+      },
+    ],
+    derived: derivedWords,
   },
   quirks: [],
   settings: {},

@@ -14,6 +14,7 @@ export async function findStandin(
   const health = await send(controlRequest('GET', '/health')).catch(() => undefined)
   if (health?.status !== 200 || !textOf(health.body).includes('"systems"')) return undefined
 
+  const there = createHttpSend({ url, timeout })
   const control = async (method: string, path: string, body?: object): Promise<Record<string, unknown>> => {
     const reply = await send(controlRequest(method, path, body))
     if (reply.status >= 300) throw refused(url, textOf(reply.body))
@@ -23,7 +24,11 @@ export async function findStandin(
   return async (settings) => {
     const world = await control('POST', '/worlds', { options: { [system]: { settings } } })
     return {
-      request: createHttpSend({ url: String(world.baseUrl), timeout }),
+      // By header, so that links are the vendor's own.
+      request: (request) => {
+        const headers = { ...request.headers, 'x-standin-world': String(world.name) }
+        return there({ ...request, headers })
+      },
       advance: async (ms) => {
         await control('POST', `/worlds/${String(world.name)}/clock`, { advance: `${ms}ms` })
       },

@@ -13,11 +13,16 @@ export interface Given {
   readonly setting?: { readonly settings: Readonly<Record<string, unknown>>; readonly reason: string }
 }
 
-/** A story that a client can observe. */
+/**
+ * A story that a client can observe. Texts in its steps may hold `{unique}`: it stands for a word that no other run has,
+ * since clients choose some ids and a real server may never forget them.
+ */
 export interface Scenario {
   readonly name: string
   readonly evidence: Evidence
   readonly tier: Tier
+  /** The one release of the system that it holds for, as its setting `release` names it. Default: all of them. */
+  readonly release?: string
   readonly given?: Given
   readonly steps: readonly Step[]
 }

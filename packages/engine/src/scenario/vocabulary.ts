@@ -64,6 +64,7 @@ export interface CallBuilder<Op extends OperationType> extends CallStep {
 export interface ScenarioOptions {
   readonly evidence: Evidence
   readonly tier: Tier
+  readonly release?: string
   readonly given?: Given
   readonly steps: readonly Step[]
 }

@@ -4,8 +4,11 @@ import type { KeepSource, Step } from '../scenario/step.ts'
 import type { WireReply, WireRequest } from '../wire/wire.ts'
 import type { Realm } from '../world/realm.ts'
 import type { Call, Handler, Params, Principal, Refusal } from './call.ts'
+import type { DerivedWords } from './derived-words.ts'
+import type { LawWords } from './law-words.ts'
 import type { OperationTable } from './operation-table.ts'
 import type { Quirk } from './quirk.ts'
+import type { WalkWords } from './walk-words.ts'
 
 /**
  * The checks that a request passes before its handler, in the order that the system declares; which error wins
@@ -118,10 +121,18 @@ export interface ContractWords {
   }
   /** Other identities that scenarios speak as, by name: a user and a password of the seeds. */
   readonly identities: Readonly<Record<string, { readonly user: string; readonly password: string }>>
+  /** Values in scenarios that a target may have to replace, by name: code that completes, fails or sleeps. */
+  readonly samples?: Readonly<Record<string, unknown>>
   /** What undoes each operation that makes something: its path's parameters come from the reply. */
   readonly undo: Readonly<
     Record<string, { readonly operation: string; readonly path: Readonly<Record<string, KeepSource>> }>
   >
+  /** What promises are derived from, besides the tables; a system without it promises its scenarios alone. */
+  readonly derived?: DerivedWords
+  /** What every reply carries, whatever it answers. */
+  readonly laws?: readonly LawWords[]
+  /** What random walks do. Without it they know no inputs but the ids of what was made. */
+  readonly walk?: WalkWords
 }
 
 export interface ErrorContext {

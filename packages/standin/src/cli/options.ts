@@ -1,4 +1,4 @@
-import { type ClockMode, defaultStart, parseInstant } from '@standin/engine'
+import { type ClockMode, defaultStart, parseDuration, parseInstant } from '@standin/engine'
 import { InvalidArgumentError } from 'commander'
 
 export function parsePort(text: string): number {
@@ -16,3 +16,31 @@ export function parseStart(text: string): number {
 export const clockModes: readonly ClockMode[] = ['auto', 'manual', 'real']
 
 export { defaultStart }
+
+export function parseLength(text: string): number {
+  const ms = parseDuration(text)
+  if (ms !== undefined && ms > 0) return ms
+  throw new InvalidArgumentError("Write it as '500ms', '30s' or '2m'.")
+}
+
+export function parseCount(text: string): number {
+  const count = Number(text)
+  if (Number.isInteger(count) && count > 0) return count
+  throw new InvalidArgumentError('It is a whole number above zero.')
+}
+
+type Pairs = Readonly<Record<string, string>>
+
+export function parseHeader(text: string, before: Pairs): Pairs {
+  const [, name, value] = /^([^:\s]+):\s*(.+)$/.exec(text) ?? []
+  if (name === undefined || value === undefined)
+    throw new InvalidArgumentError("Write it as 'X-Auth-Token: abc'.")
+  return { ...before, [name.toLowerCase()]: value }
+}
+
+export function parseVariable(text: string, before: Pairs): Pairs {
+  const [, name, value] = /^([^=\s]+)=(.*)$/.exec(text) ?? []
+  if (name === undefined || value === undefined)
+    throw new InvalidArgumentError("Write it as 'project_id=abc'.")
+  return { ...before, [name]: value }
+}

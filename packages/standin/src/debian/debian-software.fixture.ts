@@ -23,9 +23,12 @@ export const changedFiles = (name: string): readonly string[] =>
   dpkg('dpkg', '--verify', name).filter((line) => /\s\/usr\/(bin|lib)\//.test(line))
 
 /** Where a package has put a program of its own. */
-export function findProgram(program: string, name: string): string {
+export const findProgram = (program: string, name: string): string => findFile(`bin/${program}`, name)
+
+/** Where a package has put a file. */
+export function findFile(file: string, name: string): string {
   const version = installedVersion(name)
-  const found = dpkg('dpkg', '--listfiles', name).find((path) => path.endsWith(`/bin/${program}`))
+  const found = dpkg('dpkg', '--listfiles', name).find((path) => path.endsWith(`/${file}`))
   if (found !== undefined) return found
-  throw new Error(`Debian's package ${name} ${version} has no program ${program}.`)
+  throw new Error(`Debian's package ${name} ${version} has no file ${file}.`)
 }

@@ -1,5 +1,5 @@
 import type { Call, Refusal } from '@standin/engine'
-import { setting } from './settings.ts'
+import { is13 } from './settings.ts'
 import { isObject } from './types.ts'
 
 /** Who may do an operation: everybody with a token, whoever may read the project, whoever may write in it. */
@@ -14,7 +14,7 @@ const roles = {
  * The policy by the kind of operation (policies of master). The older release lets every token do everything.
  */
 export function access(call: Call): Refusal | undefined {
-  if (setting(call.realm.options, 'release') === '13') return undefined
+  if (is13(call.realm)) return undefined
   const kind = accessTo(call.operation)
   if (kind === 'anyone') return undefined
   const own = call.principal.roles
@@ -33,20 +33,17 @@ const includes = (list: readonly string[], role: string) => list.includes(role)
 
 /** Who sees the jobs of all projects always does, whatever `all_projects` says (by the code of master). */
 export function seesAllProjects({ principal, realm }: Call): boolean {
-  return (
-    setting(realm.options, 'release') === 'master' &&
-    principal.roles.some((role) => includes(['admin', 'service'], role))
-  )
+  return !is13(realm) && principal.roles.some((role) => includes(['admin', 'service'], role))
 }
 
 /** A client for a whole deployment is registered by those who run it. */
-export function mayBeCentral({ principal, body }: Call): boolean {
-  if (!isObject(body) || body.is_central !== true) return true
+export function mayBeCentral({ principal, body, realm }: Call): boolean {
+  if (!isObject(body) || body.is_central !== true || is13(realm)) return true
   return principal.roles.some((role) => includes(['admin', 'service'], role))
 }
 
 /** In the older release a row belongs to its user too (by the code of 13.0.0). */
 export function isVisible({ principal, realm }: Call, resource: { readonly data: unknown }): boolean {
-  if (setting(realm.options, 'release') !== '13') return true
+  if (!is13(realm)) return true
   return (resource.data as { readonly user_id: string }).user_id === principal.id
 }

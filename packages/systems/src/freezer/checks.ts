@@ -14,6 +14,7 @@ import { schemas } from './generated/schemas.ts'
 import { createSchemaValidator } from './python/create-schema-validator.ts'
 import { isTruthy } from './python/python-values.ts'
 import { readWholeFloats } from './python/whole-floats.ts'
+import { is13 } from './settings.ts'
 import { isObject } from './types.ts'
 
 /**
@@ -75,26 +76,46 @@ export function find(call: Call): Refusal | undefined {
   // The real server decodes a path before it routes it, so that an id never holds a slash (recorded:
   // weird_id).
   if (Object.values(call.path).some((value) => String(value).includes('/'))) return { error: 'noRoute' }
+  // A method that the older release does not have is missed before anything of the request is read.
+  if (call.operation === 'updateBackup' && is13(call.realm)) {
+    return { error: 'methodNotAllowed', details: { allowed: ['DELETE', 'GET'] } }
+  }
   return access(call)
 }
 
-type Rule = (body: unknown) => ErrorName | undefined
+type Rule = (body: unknown, call: Call) => ErrorName | undefined
 
-const noObject: Rule = (body) => (!isTruthy(body) || isObject(body) ? undefined : 'unexpected')
-const document: Rule = (body) => (isTruthy(body) ? noObject(body) : 'missingBody')
+/** Who asks about a body alone has no realm, and means master. */
+const on13 = ({ realm }: Partial<Pick<Call, 'realm'>>) => realm !== undefined && is13(realm)
+
+const search: Rule = (body) => (!isTruthy(body) || isObject(body) ? undefined : 'unexpected')
+const document: Rule = (body, call) => (isTruthy(body) ? search(body, call) : 'missingBody')
+/** Null is no change to master, and breaks release 13 as everything else does that has no members. */
+const noObject: Rule = (body, call) => {
+  if (body === undefined || isObject(body)) return undefined
+  return body === null && !on13(call) ? undefined : 'unexpected'
+}
+/** Release 13 validates the action's members alone, and then breaks where there are none. */
+const actionDocument: Rule = (body, call) => {
+  const action = isObject(body) ? body.freezer_action : undefined
+  return action !== undefined && !isObject(action) && on13(call) ? 'unexpected' : undefined
+}
 
 /**
  * What each body has to be before its members are looked at; 500 is what the code makes of a list or a text.
  */
 const shapes = {
-  search: noObject,
+  search,
   patch: noObject,
   document,
+  actionPatch: (body, call) => noObject(body, call) ?? actionDocument(body, call),
   action: (body) => (isObject(body) && isTruthy(body) ? undefined : 'badAction'),
   event: (body) => (isObject(body) && isTruthy(body) ? undefined : 'badEvent'),
-  job: (body) => noObject(body) ?? (isTruthy(body) ? jobRule(body) : 'jobActionsRequired'),
-  jobPatch: (body) => noObject(body) ?? jobRule(body),
-  replacedAction: (body) => noObject(body) ?? (isTruthy(body) ? undefined : 'freezerActionRequired'),
+  job: (body, call) => noObject(body, call) ?? (isTruthy(body) ? jobRule(body) : 'jobActionsRequired'),
+  jobPatch: (body, call) => noObject(body, call) ?? jobRule(body),
+  newAction: (body, call) => document(body, call) ?? actionDocument(body, call),
+  replacedAction: (body, call) =>
+    noObject(body, call) ?? (isTruthy(body) ? actionDocument(body, call) : 'freezerActionRequired'),
   backup: (body) => (isTruthy(body) ? backupRule(body) : 'missingBody'),
 } satisfies Readonly<Record<string, Rule>>
 
@@ -109,7 +130,10 @@ function jobRule(body: unknown): ErrorName | undefined {
 
 function backupRule(body: unknown): ErrorName | undefined {
   const names = ['container', 'hostname', 'backup_name']
-  return isObject(body) && names.every((name) => (body[name] ?? '') !== '') ? undefined : 'badBackup'
+  // Null is as good as a text (by the code of 13.0.0).
+  return isObject(body) && names.every((name) => body[name] !== undefined && body[name] !== '')
+    ? undefined
+    : 'badBackup'
 }
 
 const shapeOf: Readonly<Record<string, keyof typeof shapes>> = {
@@ -126,9 +150,9 @@ const shapeOf: Readonly<Record<string, keyof typeof shapes>> = {
   replaceJob: 'job',
   updateJob: 'jobPatch',
   sendJobEvent: 'event',
-  createAction: 'document',
+  createAction: 'newAction',
   replaceAction: 'replacedAction',
-  updateAction: 'patch',
+  updateAction: 'actionPatch',
   registerClient: 'document',
   createBackup: 'backup',
   updateBackup: 'patch',
@@ -138,7 +162,7 @@ export const rules: Readonly<Record<string, (call: Call) => Refusal | undefined>
   Object.entries(shapeOf).map(([operation, shape]) => [
     operation,
     (call: Call) => {
-      const error = shapes[shape](call.body)
+      const error = shapes[shape](call.body, call)
       return error ? { error } : findFloat(call)
     },
   ]),

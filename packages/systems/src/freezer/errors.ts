@@ -11,7 +11,7 @@ export interface WireError {
    */
   readonly form?: 'plain' | 'empty' | 'identity' | 'token' | 'problem'
   /** What the older release answers in its place. */
-  readonly in13?: Pick<WireError, 'status' | 'title'>
+  readonly in13?: Pick<WireError, 'status' | 'title' | 'describe'>
 }
 
 const badFormat = (text: string | ((details: Details) => string)) => ({
@@ -75,6 +75,7 @@ export const errors = {
   badBackup: badFormat('Bad Data Format'),
   jobActionsRequired: badFormat("'job_actions' is a required property"),
   freezerActionRequired: badFormat("'freezer_action' is a required property"),
+  emptyActionId: badFormat("'' does not match '^[\\\\w-]+$'"),
   badId: badFormat(({ badId }) => `'${String(badId)}' does not match '^[\\\\w-]+$'`),
   notMember: badFormat('job_id not found in session'),
   tagTooHigh: badFormat(
@@ -91,7 +92,11 @@ export const errors = {
   clientTaken: taken(({ client_id }) => `Client already registered with ID ${String(client_id)}`),
   idTaken: {
     ...taken(() => 'Document with the specified ID already exists.'),
-    in13: { status: 500, title: 'Internal Storage Error' },
+    in13: {
+      status: 500,
+      title: 'Internal Storage Error',
+      describe: () => 'Mysql operation failed (sqlite3.IntegrityError) UNIQUE constraint failed',
+    },
   },
   clientUnknown: {
     status: 422,

@@ -34,3 +34,7 @@ export function setting<Name extends keyof Settings>(
 ): Settings[Name] {
   return (options.settings[name] as Settings[Name] | undefined) ?? (settings[name].value as Settings[Name])
 }
+
+/** Debian's release, which differs in whose things are whose and in what some of them show. */
+export const is13 = ({ options }: { readonly options: Parameters<typeof setting>[0] }): boolean =>
+  setting(options, 'release') === '13'

@@ -63,6 +63,7 @@ export type Ability = 'actions' | 'modes' | 'storages' | 'engines'
 
 export interface BackupData {
   readonly user_id: string
+  readonly user_name: string
   readonly status: Json
   readonly metadata: JsonObject
 }

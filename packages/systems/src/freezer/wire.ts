@@ -2,7 +2,7 @@ import type { Answer, Call, ErrorContext, HeaderList, Refusal, System, WireReply
 import { mint, uuid } from '@standin/engine'
 import { type Details, type ErrorName, errors, type WireError } from './errors.ts'
 import { renderJson } from './python/render-json.ts'
-import { setting } from './settings.ts'
+import { is13 } from './settings.ts'
 
 const json: HeaderList = [['content-type', 'application/json']]
 const text: HeaderList = [['content-type', 'text/plain']]
@@ -30,13 +30,22 @@ export const headers: System['headers'] = (request, realm, reply) => {
 const isPlain = ({ headers: own }: WireReply) => own.some(([, value]) => value === 'text/plain')
 
 /** An error of the catalogue in the form that its maker gives it. */
-export function renderError(refusal: Refusal, context: ErrorContext): WireReply {
+export function renderError(asked: Refusal, context: ErrorContext): WireReply {
+  const refusal = withOwnMethods(asked, context)
   const error: WireError = errors[refusal.error as ErrorName]
   const details = refusal.details ?? {}
   if (error.form) return forms[error.form](error, details, context)
   if (refusal.error === 'methodNotAllowed' && context.request.method === 'OPTIONS') return options(details)
-  const older = setting(context.realm.options, 'release') === '13' ? error.in13 : undefined
+  const older = is13(context.realm) ? error.in13 : undefined
   return falconError(refusal, older ?? error, context)
+}
+
+/** A backup has no PATCH in release 13, and so none is allowed (recorded on 13.0.0: a PATCH of a backup). */
+function withOwnMethods(refusal: Refusal, { path, realm }: ErrorContext): Refusal {
+  const isLess = refusal.error === 'methodNotAllowed' && is13(realm) && /\/backups\/[^/]+$/.test(path)
+  if (!isLess) return refusal
+  const { allowed = [] } = (refusal.details ?? {}) as { readonly allowed?: readonly string[] }
+  return { ...refusal, details: { ...refusal.details, allowed: allowed.filter((name) => name !== 'PATCH') } }
 }
 
 /** The same for a reply that a machine builds. */

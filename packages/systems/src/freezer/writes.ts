@@ -63,6 +63,18 @@ export const jobColumns: Columns = {
   },
 }
 
+/** Members of an action's content that have a column each; the mode has one by another name. */
+export const actionColumns: Columns = {
+  action: { takes: 'text' },
+  backup_name: { takes: 'text' },
+  container: { takes: 'text' },
+  path_to_backup: { takes: 'text' },
+  timeout: { takes: 'number' },
+  priority: { takes: 'number' },
+  mandatory: { takes: 'flag' },
+  log_file: { takes: 'text' },
+}
+
 /** Members that the service drops before it writes. */
 export const sessionDrops: readonly string[] = ['user_id', 'session_id']
 export const jobDrops: readonly string[] = ['user_id', 'job_id', 'user_credentials', 'action_defaults']

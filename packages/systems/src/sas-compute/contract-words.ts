@@ -1,5 +1,9 @@
 import { type ContractWords, member } from '@standin/engine'
+import { derivedWords } from './derived/derived-words.ts'
+import { lawWords } from './law-words.ts'
+import { code } from './scenarios/givens.ts'
 import { call } from './scenarios/words.ts'
+import { walkWords } from './walk-words.ts'
 
 /** How the contract kit logs in and undoes what it made. */
 export const contractWords: ContractWords = {
@@ -17,5 +21,9 @@ export const contractWords: ContractWords = {
     identity: ({ token }) => ({ headers: { authorization: `Bearer ${String(token)}` }, variables: {} }),
   }),
   identities: { admin: { user: 'admin', password: 'secret' } },
+  samples: code,
   undo: { createSession: { operation: 'deleteSession', path: { sessionId: member('/id') } } },
+  derived: derivedWords,
+  laws: lawWords,
+  walk: walkWords,
 }

@@ -1,20 +1,23 @@
+import type { Call } from '@standin/engine'
+import { is13 } from '../settings.ts'
 import type { ClientResource } from '../types.ts'
 import { projectOf } from './session.document.ts'
 
-export function clientDocument({ id, parent, data }: ClientResource): object {
-  return {
-    project_id: projectOf(parent),
-    user_id: data.user_id,
-    client: {
-      uuid: data.uuid,
-      hostname: data.hostname,
-      client_id: id,
-      is_central: data.is_central,
-      description: data.description,
-      supported_actions: data.supported.actions,
-      supported_modes: data.supported.modes,
-      supported_storages: data.supported.storages,
-      supported_engines: data.supported.engines,
-    },
-  }
+/** What a client can do is shown by master alone (recorded: clients/show, and on 13.0.0). */
+export function clientDocument({ id, parent, data }: ClientResource, { realm }: Pick<Call, 'realm'>): object {
+  const { uuid, hostname, description, is_central, supported, user_id } = data
+  const client = is13(realm)
+    ? { uuid, hostname, client_id: id, description }
+    : {
+        uuid,
+        hostname,
+        client_id: id,
+        is_central,
+        description,
+        supported_actions: supported.actions,
+        supported_modes: supported.modes,
+        supported_storages: supported.storages,
+        supported_engines: supported.engines,
+      }
+  return { project_id: projectOf(parent), user_id, client }
 }

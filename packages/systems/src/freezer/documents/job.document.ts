@@ -1,6 +1,6 @@
 import type { Call } from '@standin/engine'
 import { actionUid, clientUid } from '../ids.ts'
-import { setting } from '../settings.ts'
+import { is13 } from '../settings.ts'
 import type { ActionResource, Job, JsonObject } from '../types.ts'
 import { actionDocument } from './action.document.ts'
 import { projectOf } from './session.document.ts'
@@ -26,7 +26,8 @@ export function jobDocument(job: Job, call: Call): object {
  * master).
  */
 function scheduleFor({ data }: Job, { principal, realm }: Call): JsonObject {
-  const isOwner = realm.store.get(clientUid(principal.claims.project, data.client_id)) !== undefined
+  const isOwner =
+    is13(realm) || realm.store.get(clientUid(principal.claims.project, data.client_id)) !== undefined
   if (isOwner) return data.schedule
   const { current_pid: _hidden, ...rest } = data.schedule
   return rest
@@ -34,7 +35,7 @@ function scheduleFor({ data }: Job, { principal, realm }: Call): JsonObject {
 
 /** The actions as they are now; the older release repeats what was sent. */
 function actionsOf({ parent, data }: Job, { realm }: Call): readonly JsonObject[] {
-  if (setting(realm.options, 'release') === '13') return data.actions
+  if (is13(realm)) return data.actions
   return data.actions.map((sent) => {
     const action = realm.store.get(actionUid(projectOf(parent), sent.action_id)) as ActionResource | undefined
     return action ? actionDocument(action) : sent

@@ -1534,7 +1534,7 @@ export const operations = {
       { name: 'backup_id', in: 'path', required: true, schema: { type: 'string' } },
     ],
     responses: {
-      200: { headers: [], content: { 'application/json': 'Backup' } },
+      200: { headers: [], content: { 'application/json': 'ShownBackup' } },
       401: { headers: [], content: { 'application/json': 'Unauthorized' } },
       403: {
         headers: [],

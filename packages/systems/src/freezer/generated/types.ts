@@ -712,17 +712,25 @@ export interface components {
         Client: {
             project_id: string;
             user_id: string;
-            client: {
-                uuid: string;
-                hostname: string | null;
-                client_id: string;
-                is_central: boolean;
-                description: string | null;
-                supported_actions: string[];
-                supported_modes: string[];
-                supported_storages: string[];
-                supported_engines: string[];
-            };
+            client: components["schemas"]["AbleClient"] | components["schemas"]["ClientOf13"];
+        };
+        AbleClient: {
+            uuid: string;
+            hostname: string | null;
+            client_id: string;
+            is_central: boolean;
+            description: string | null;
+            supported_actions: string[];
+            supported_modes: string[];
+            supported_storages: string[];
+            supported_engines: string[];
+        };
+        /** @description Release 13 does not say what a client can do */
+        ClientOf13: {
+            uuid: string;
+            hostname: string | null;
+            client_id: string;
+            description: string | null;
         };
         ClientList: {
             clients: components["schemas"]["Client"][];
@@ -758,8 +766,19 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        ShownBackup: components["schemas"]["Backup"] | components["schemas"]["BackupOf13"];
+        /** @description Release 13 has the name of the user, and no status */
+        BackupOf13: {
+            project_id: string;
+            backup_id: string;
+            user_id: string;
+            user_name: string;
+            backup_metadata: {
+                [key: string]: unknown;
+            };
+        };
         BackupList: {
-            backups: components["schemas"]["Backup"][];
+            backups: components["schemas"]["ShownBackup"][];
         };
         /** @description Pairs that must hold, and pairs that must not, of members at any depth */
         Search: ({
@@ -2080,7 +2099,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Backup"];
+                    "application/json": components["schemas"]["ShownBackup"];
                 };
             };
             401: components["responses"]["Unauthorized"];

@@ -22,13 +22,18 @@ export const backupMachine = defineMachine<BackupData, Call, keyof operations, E
   effects: { write },
   replies: {
     created: ({ self }) => jsonReply(201, { backup_id: self.id }),
-    shown: ({ self }) => jsonReply(200, backupDocument(self)),
+    shown: ({ self, call }) => jsonReply(200, backupDocument(self, call)),
     deleted: () => deleted,
   },
   durations: {},
   birth: ({ call, mint }) => ({
     id: hexId(mint()),
-    data: { user_id: call.principal.id, status: 'available', metadata: call.body as JsonObject },
+    data: {
+      user_id: call.principal.id,
+      user_name: call.principal.name,
+      status: 'available',
+      metadata: call.body as JsonObject,
+    },
   }),
   on: {
     createBackup: [{ from: 'absent', to: 'kept', reply: 'created', evidence: seen('backups/create') }],

@@ -2,7 +2,7 @@ import { type Call, defineMachine, type EffectContext, recorded } from '@standin
 import type { ErrorName } from '../errors.ts'
 import type { operations } from '../generated/types.ts'
 import { hexId } from '../ids.ts'
-import { setting } from '../settings.ts'
+import { is13 } from '../settings.ts'
 import type { Ability, ClientData, Json, JsonObject } from '../types.ts'
 import { deleted, jsonReply } from '../wire.ts'
 
@@ -39,7 +39,7 @@ function renew({ self, call, set }: EffectContext<ClientData, Call>): void {
 export const clientMachine = defineMachine<ClientData, Call, keyof operations, ErrorName>()({
   kind: 'client',
   states: { registered: {} },
-  guards: { olderRelease: ({ call }) => setting(call.realm.options, 'release') === '13' },
+  guards: { olderRelease: ({ call }) => is13(call.realm) },
   effects: { renew },
   replies: {
     registered: ({ self }) => jsonReply(201, { client_id: self.id }),

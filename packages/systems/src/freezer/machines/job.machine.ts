@@ -2,6 +2,7 @@ import { assumed, type Call, defineMachine, recorded, standinOnly } from '@stand
 import type { ErrorName } from '../errors.ts'
 import type { operations } from '../generated/types.ts'
 import { hexId } from '../ids.ts'
+import { is13 } from '../settings.ts'
 import { isObject, type JobData } from '../types.ts'
 import { deleted } from '../wire.ts'
 import { jobBirth, jobEffects, jobGuards, jobReplies } from './job.rules.ts'
@@ -10,11 +11,13 @@ type Event = keyof operations | `sendJobEvent#${'start' | 'stop' | 'abort' | 'ot
 
 const seen = (finding: string) => recorded('freezer-api master 43d6f6c, 2026-11', finding)
 const ours = standinOnly('a scheduler of its own, when the setting `scheduler` is on')
+const on13 = (finding: string) => recorded('freezer-api 13.0.0 (Debian)', `2026-11-22 ${finding}`)
 const nothing = ['absent', 'deleted'] as const
+const living = ['free', 'start', 'stop', 'abort', 'waiting', 'scheduled', 'running'] as const
 
 function idOf(call: Call, minted: string): string {
   if (call.operation === 'replaceJob') return String(call.path.job_id)
-  const id = isObject(call.body) ? call.body.job_id : undefined
+  const id = isObject(call.body) && !is13(call.realm) ? call.body.job_id : undefined
   return typeof id === 'string' && id !== '' ? id : hexId(minted)
 }
 
@@ -48,6 +51,12 @@ export const jobMachine = defineMachine<JobData, Call, Event, ErrorName>()({
       },
       {
         from: 'absent',
+        if: ['actionDiffers'],
+        refuse: 'emptyActionId',
+        evidence: on13('a job with an action that is there and differs'),
+      },
+      {
+        from: 'absent',
         if: ['clientUnknown'],
         refuse: 'clientUnknown',
         evidence: seen('jobs.create/unknown_client'),
@@ -77,6 +86,11 @@ export const jobMachine = defineMachine<JobData, Call, Event, ErrorName>()({
         evidence: seen('jobs.create/action_ref_missing'),
       },
       {
+        if: ['actionDiffers'],
+        refuse: 'emptyActionId',
+        evidence: on13('a job with an action that is there and differs'),
+      },
+      {
         do: ['write', 'registerActions'],
         then: '.takeEvent',
         reply: 'updated',
@@ -86,16 +100,22 @@ export const jobMachine = defineMachine<JobData, Call, Event, ErrorName>()({
     ],
     replaceJob: [
       {
-        from: ['free', 'start', 'stop', 'abort', 'waiting', 'scheduled', 'running', 'absent'],
+        from: [...living, 'absent'],
         if: ['actionBare'],
         refuse: 'unexpected',
         evidence: seen('jobs.create/action_ref'),
       },
       {
-        from: ['free', 'start', 'stop', 'abort', 'waiting', 'scheduled', 'running', 'absent'],
+        from: [...living, 'absent'],
         if: ['actionUnknown'],
         refuse: 'freezerActionRequired',
         evidence: seen('jobs.create/action_ref_missing'),
+      },
+      {
+        from: [...living, 'absent'],
+        if: ['actionDiffers'],
+        refuse: 'emptyActionId',
+        evidence: on13('a job with an action that is there and differs'),
       },
       {
         do: ['replace', 'registerActions'],

@@ -3,7 +3,7 @@ import { actionDocument } from '../documents/action.document.ts'
 import { projectOf } from '../documents/session.document.ts'
 import { actionUid, clientUid, sessionUid } from '../ids.ts'
 import { pythonEquals } from '../python/python-values.ts'
-import { setting } from '../settings.ts'
+import { is13, setting } from '../settings.ts'
 import {
   type ActionResource,
   type ClientResource,
@@ -75,13 +75,20 @@ const eventIs =
   (name: string) =>
   ({ self }: Context) =>
     self.data.schedule.event === name
-const isOlder = (call: Call) => setting(call.realm.options, 'release') === '13'
+const isOlder = ({ realm }: Call) => is13(realm)
 
 export const jobGuards = {
   /** An action that is there, named without its content (recorded: jobs.create/action_ref). */
   actionBare: (context: Context) =>
     sentActions(context.call).some((action) => !isObject(action.freezer_action) && known(context, action)),
   actionUnknown: ({ call }: Context) => sentActions(call).some((action) => !isObject(action.freezer_action)),
+  /** Release 13 empties the id of an action that is there and differs, and then refuses the empty one. */
+  actionDiffers: (context: Context) =>
+    isOlder(context.call) &&
+    sentActions(context.call).some((action) => {
+      const there = known(context, action)
+      return there !== undefined && !isSame(there, action.freezer_action as JsonObject)
+    }),
   clientUnknown: ({ call }: Context) =>
     !isOlder(call) && !call.realm.store.get(clientUid(call.path.project_id, bodyOf(call).client_id)),
   clientUnable: ({ call }: Context) => !isOlder(call) && findInability(call) !== undefined,
@@ -105,10 +112,17 @@ function registerActions(context: Changing): void {
     const body = there || typeof given !== 'string' ? rest : action
     const asked = { ...call, operation: 'createAction', at: context.at, body }
     const made = fire(call.realm, { kind: 'action', event: '.register', parent: self.parent, call: asked })
-    return { ...rest, action_id: made.outcome === 'done' ? made.resource.id : '' }
+    const id = made.outcome === 'done' ? made.resource.id : ''
+    return isOlder(call) ? { ...action, ...ownerOf(context), action_id: id } : { ...rest, action_id: id }
   })
   set({ actions })
 }
+
+/** Release 13 writes into a job's action whose it is, and shows that (recorded: jobs.create/ok_get on 13.0.0). */
+const ownerOf = ({ call, self }: Changing) => ({
+  user_id: call.principal.id,
+  project_id: projectOf(self.parent) || String(call.path.project_id),
+})
 
 const schedule = ({ self, set }: Changing, patch: JsonObject) =>
   set({ schedule: { ...self.data.schedule, ...patch } })

@@ -12,6 +12,7 @@ interface Schema {
   readonly additionalProperties?: boolean | Schema
   readonly required?: readonly string[]
   readonly items?: Schema
+  readonly anyOf?: readonly Schema[]
 }
 
 type Rule = (schema: Schema, value: unknown, at: string, table: SchemaTable) => Issue | undefined
@@ -78,6 +79,10 @@ const rules: readonly Rule[] = [
     return missing === undefined
       ? undefined
       : { at, message: `${pythonRepr(missing)} is a required property` }
+  },
+  function alternatives({ anyOf }, value, at, table) {
+    if (!anyOf || anyOf.some((each) => !firstIssue(each, value, at, table))) return undefined
+    return { at, message: `${pythonRepr(value)} is not valid under any of the given schemas` }
   },
   function elements({ items }, value, at, table) {
     if (!items || !Array.isArray(value)) return undefined

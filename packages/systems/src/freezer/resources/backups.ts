@@ -2,7 +2,6 @@ import type { Call, HandlersOf } from '@standin/engine'
 import { backupDocument, listedBackup } from '../documents/backup.document.ts'
 import type { operations } from '../generated/types.ts'
 import { projectUid } from '../ids.ts'
-import { setting } from '../settings.ts'
 import type { BackupData } from '../types.ts'
 import { fireEvent } from './fire-event.ts'
 import { inProject, listOf, showOne } from './read-collection.ts'
@@ -16,13 +15,8 @@ export const backups: HandlersOf<operations> = {
   showBackup: (call) =>
     showOne<BackupData>(call as Call, uidOfBackup(call.path.project_id, call.path.backup_id), backupDocument),
   createBackup: (call) => fireEvent(call as Call, { kind: 'backup', event: 'createBackup', opens: true }),
-  updateBackup(call) {
-    // The older release has no such method.
-    if (setting(call.realm.options, 'release') === '13') {
-      return { refuse: { error: 'methodNotAllowed', details: { allowed: ['DELETE', 'GET'] } } }
-    }
-    return fireEvent(call as Call, { kind: 'backup', event: 'updateBackup', id: call.path.backup_id })
-  },
+  updateBackup: (call) =>
+    fireEvent(call as Call, { kind: 'backup', event: 'updateBackup', id: call.path.backup_id }),
   deleteBackup: (call) =>
     fireEvent(call as Call, { kind: 'backup', event: 'deleteBackup', id: call.path.backup_id }),
 }

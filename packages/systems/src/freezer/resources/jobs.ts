@@ -6,6 +6,7 @@ import type { Details } from '../errors.ts'
 import type { operations } from '../generated/types.ts'
 import { jobUid } from '../ids.ts'
 import { findInability, refusedJobWrite } from '../machines/job.rules.ts'
+import { is13 } from '../settings.ts'
 import { isObject, type JobData, type JsonObject } from '../types.ts'
 import { fireEvent } from './fire-event.ts'
 import { inProject, listOf, showOne } from './read-collection.ts'
@@ -28,7 +29,9 @@ function listed(call: Call): readonly Resource[] {
   return store.children(null, 'project').flatMap(({ uid }) => store.children(uid, 'job'))
 }
 
-function sentId({ body }: Call): string | undefined {
+/** Release 13 makes every id itself. */
+function sentId({ body, realm }: Call): string | undefined {
+  if (is13(realm)) return undefined
   const id = isObject(body) ? body.job_id : undefined
   return typeof id === 'string' && id !== '' ? id : undefined
 }

@@ -1,16 +1,14 @@
 import { defineGiven, kept, member, type Step } from '@standin/engine'
 import { call } from './words.ts'
 
-/** Release 13 and Standin's scheduler are settings: no public call turns them on. */
+/** Standin's scheduler is a setting, and so is being Standin: no public call turns them on. */
 interface Setup {
-  readonly release?: '13'
-  readonly scheduler?: true
+  readonly scheduler?: boolean
 }
 
-function settingOf({ release, scheduler }: Setup) {
-  if (release === undefined && scheduler === undefined) return {}
-  const settings = { ...(release ? { release } : {}), ...(scheduler ? { scheduler } : {}) }
-  return { setting: { settings, reason: 'it is a setting of the fake' } }
+function settingOf({ scheduler }: Setup) {
+  if (scheduler === undefined) return {}
+  return { setting: { settings: { scheduler }, reason: 'Standin alone has it' } }
 }
 
 export const backup = { action: 'backup', mode: 'fs', storage: 'local', path_to_backup: '/etc/' } as const
@@ -68,12 +66,18 @@ export const aGroup = defineGiven(
   }),
 )
 
+const namedJob = (id: string): Step =>
+  call('replaceJob', {
+    path: { job_id: id },
+    body: { ...jobBody, job_schedule: { time_created: 1, time_started: -1, time_ended: -1 } },
+  }).replies(201)
+
 /** Two jobs whose ids are known, and a session without jobs; keeps `session_id`. */
 export const namedJobs = defineGiven('a session and two jobs with known ids', (setup: Setup) => ({
   steps: [
     ...clientSteps,
-    call('createJob', { body: { ...jobBody, job_id: 'job-a' } }).replies(201),
-    call('createJob', { body: { ...jobBody, job_id: 'job-b' } }).replies(201),
+    namedJob('job-a-{unique}'),
+    namedJob('job-b-{unique}'),
     ...sessionSteps({ hold_off: 0 }),
   ],
   ...settingOf(setup),

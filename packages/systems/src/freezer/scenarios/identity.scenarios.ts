@@ -82,10 +82,21 @@ export const identityScenarios: readonly Scenario[] = [
       login(user('tester'), 'unscoped')
         .replies(201, { token: { project: absent, roles: absent, catalog: absent } })
         .keeps({ loose: header('x-subject-token') }),
-      call('listSessions', { headers: { 'X-Auth-Token': kept('loose') } }).replies(403),
       login({ methods: ['token'], token: { id: kept('loose') } }, proj).replies(201, {
         token: { project: { name: 'proj' } },
       }),
+    ],
+  }),
+  scenario('a token without a project is of no use in one', {
+    evidence,
+    tier: 'complete',
+    release: 'master',
+    given: anEmptyProject({}),
+    steps: [
+      login(user('tester'), 'unscoped')
+        .replies(201)
+        .keeps({ loose: header('x-subject-token') }),
+      call('listSessions', { headers: { 'X-Auth-Token': kept('loose') } }).replies(403),
     ],
   }),
   scenario('a token can be asked about', {

@@ -13,14 +13,16 @@ export const memberScenarios: readonly Scenario[] = [
     tier: 'core',
     given: namedJobs({}),
     steps: [
-      add('job-a').replies(204),
-      show('job-a').replies(200, {
+      add('job-a-{unique}').replies(204),
+      show('job-a-{unique}').replies(200, {
         session_id: kept('session_id'),
         session_tag: 0,
         job_schedule: { schedule_interval: '1 hours', time_created: absent },
       }),
       call('showSession').replies(200, {
-        jobs: { 'job-a': { client_id: 'node1', status: '', result: '', time_started: -1, time_ended: -1 } },
+        jobs: {
+          'job-a-{unique}': { client_id: 'node1', status: '', result: '', time_started: -1, time_ended: -1 },
+        },
       }),
     ],
   }),
@@ -29,12 +31,14 @@ export const memberScenarios: readonly Scenario[] = [
     tier: 'complete',
     given: namedJobs({}),
     steps: [
-      add('job-a').replies(204),
-      call('actOnSession', { body: { end: { job_id: 'job-a', result: 'success' } } }).replies(202),
-      call('showSession').replies(200, { jobs: { 'job-a': { status: 'completed', result: 'success' } } }),
-      add('job-a').replies(204),
+      add('job-a-{unique}').replies(204),
+      call('actOnSession', { body: { end: { job_id: 'job-a-{unique}', result: 'success' } } }).replies(202),
       call('showSession').replies(200, {
-        jobs: { 'job-a': { status: '', result: '', time_started: '', time_ended: '' } },
+        jobs: { 'job-a-{unique}': { status: 'completed', result: 'success' } },
+      }),
+      add('job-a-{unique}').replies(204),
+      call('showSession').replies(200, {
+        jobs: { 'job-a-{unique}': { status: '', result: '', time_started: '', time_ended: '' } },
       }),
     ],
   }),
@@ -43,10 +47,10 @@ export const memberScenarios: readonly Scenario[] = [
     tier: 'strict',
     given: namedJobs({}),
     steps: [
-      add('job-a').replies(204),
-      add('job-b').replies(204),
-      add('job-a').replies(204),
-      call('actOnSession', { body: { end: { job_id: 'job-a', result: 'fail' } } }).replies(202),
+      add('job-a-{unique}').replies(204),
+      add('job-b-{unique}').replies(204),
+      add('job-a-{unique}').replies(204),
+      call('actOnSession', { body: { end: { job_id: 'job-a-{unique}', result: 'fail' } } }).replies(202),
       call('showSession').replies(200, { status: 'completed', result: 'fail' }),
     ],
   }),
@@ -55,15 +59,15 @@ export const memberScenarios: readonly Scenario[] = [
     tier: 'complete',
     given: namedJobs({}),
     steps: [
-      add('job-a').replies(204),
+      add('job-a-{unique}').replies(204),
       call('createSession', { body: { schedule: {} } })
         .replies(201)
         .keeps({ other: member('/session_id') }),
-      call('addSessionJob', { path: { session_id: kept('other'), job_id: 'job-a' } }).replies(204),
-      show('job-a').replies(200, { session_id: kept('other') }),
-      call('showSession').replies(200, { jobs: { 'job-a': { client_id: 'node1' } } }),
+      call('addSessionJob', { path: { session_id: kept('other'), job_id: 'job-a-{unique}' } }).replies(204),
+      show('job-a-{unique}').replies(200, { session_id: kept('other') }),
+      call('showSession').replies(200, { jobs: { 'job-a-{unique}': { client_id: 'node1' } } }),
       call('deleteSession').replies(204),
-      show('job-a').replies(200, { session_id: kept('other') }),
+      show('job-a-{unique}').replies(200, { session_id: kept('other') }),
     ],
   }),
   scenario('adding needs a job, and then a session', {
@@ -71,8 +75,8 @@ export const memberScenarios: readonly Scenario[] = [
     tier: 'complete',
     given: namedJobs({}),
     steps: [
-      add('nope').replies(500, failing('Internal Server Error')),
-      call('addSessionJob', { path: { session_id: 'nope', job_id: 'job-a' } }).replies(
+      add('nope').replies(500),
+      call('addSessionJob', { path: { session_id: 'nope', job_id: 'job-a-{unique}' } }).replies(
         404,
         failing('Not Found', 'Session not register with ID nope'),
       ),
@@ -84,9 +88,9 @@ export const memberScenarios: readonly Scenario[] = [
     tier: 'core',
     given: namedJobs({}),
     steps: [
-      add('job-a').replies(204),
-      remove('job-a').replies(204),
-      show('job-a').replies(200, {
+      add('job-a-{unique}').replies(204),
+      remove('job-a-{unique}').replies(204),
+      show('job-a-{unique}').replies(200, {
         session_id: '',
         session_tag: 0,
         job_schedule: { event: 'stop', schedule_interval: absent },
@@ -99,9 +103,9 @@ export const memberScenarios: readonly Scenario[] = [
     tier: 'complete',
     given: namedJobs({}),
     steps: [
-      add('job-a').replies(204),
-      remove('job-b').replies(204),
-      show('job-b').replies(200, { job_schedule: { event: 'stop' } }),
+      add('job-a-{unique}').replies(204),
+      remove('job-b-{unique}').replies(204),
+      show('job-b-{unique}').replies(200, { job_schedule: { event: 'stop' } }),
       remove('nope').replies(404, failing('Not Found')),
     ],
   }),
@@ -110,7 +114,7 @@ export const memberScenarios: readonly Scenario[] = [
     tier: 'complete',
     given: aSession({}),
     steps: [
-      remove('nope').replies(500, failing('Internal Server Error')),
+      remove('nope').replies(500),
       call('removeSessionJob', { path: { session_id: 'nope', job_id: 'nope' } }).replies(500),
     ],
   }),

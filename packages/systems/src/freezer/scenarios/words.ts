@@ -28,6 +28,9 @@ export const end = (job: string, result: unknown) =>
 
 export const seen = (finding: string) => recorded('freezer-api master 43d6f6c, 2026-11', finding)
 
+/** Seen on the older release, which `npm run debian` asks again. */
+export const seenOn13 = (finding: string) => recorded('freezer-api 13.0.0 (Debian)', `2026-11-22 ${finding}`)
+
 /** An error in the service's shape. */
 export const failing = (title: string, description?: string) => ({
   title,

@@ -1,4 +1,5 @@
 import type { Scenario } from '@standin/engine'
+import { fieldScenarios } from './fields.scenarios.ts'
 import { jobScenarios } from './jobs.scenarios.ts'
 import { lineScenarios } from './lines.scenarios.ts'
 import { logonScenarios } from './logon.scenarios.ts'
@@ -10,4 +11,5 @@ export const scenarios: readonly Scenario[] = [
   ...sessionScenarios,
   ...jobScenarios,
   ...lineScenarios,
+  ...fieldScenarios,
 ]

@@ -1,0 +1,38 @@
+import { systemIds } from '@standin/systems'
+import { Command } from 'commander'
+import { parseHeader, parseLength, parseVariable } from './options.ts'
+
+/** What every command that speaks to an implementation is told of it. */
+export interface TargetOptions {
+  readonly url?: string
+  readonly target?: string
+  readonly user: string
+  readonly password: string
+  readonly header: Readonly<Record<string, string>>
+  readonly var: Readonly<Record<string, string>>
+  readonly timeout: number
+  readonly patience: number
+}
+
+/** A command that takes a system and where an implementation of it is. */
+export function targetCommand(name: string, description: string): Command {
+  return new Command(name)
+    .description(description)
+    .argument('<system>', `which system: ${systemIds.join(', ')}`)
+    .option('--url <base>', 'where the implementation listens')
+    .option('--target <file>', 'a JSON file that says where it is and what it is like')
+    .option('--user <name>', 'who logs in', 'tester')
+    .option('--password <text>', 'with which password', 'secret')
+    .option('--header <K: v>', 'a header of every request, in place of logging in', parseHeader, {})
+    .option('--var <k=v>', 'a value for paths, such as a project', parseVariable, {})
+    .option('--timeout <length>', 'the longest that an answer may take', parseLength, 30_000)
+    .option('--patience <length>', 'the longest that one promise may wait', parseLength, 10_000)
+}
+
+/** A signal that SIGINT aborts; `done` takes the handler away again. */
+export function interruptible(): { readonly signal: AbortSignal; readonly done: () => void } {
+  const stop = new AbortController()
+  const interrupt = () => stop.abort('SIGINT')
+  process.on('SIGINT', interrupt)
+  return { signal: stop.signal, done: () => void process.off('SIGINT', interrupt) }
+}

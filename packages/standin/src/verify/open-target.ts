@@ -1,0 +1,59 @@
+import { createFakeTarget, type Target } from '@standin/contract'
+import { findStandin, openTarget, openTargetFile } from '@standin/contract/node'
+import { StandinError, type System } from '@standin/engine'
+import { createStandin } from '@standin/server'
+
+/** Where the promises are checked; without a URL or a file it is the fake itself, in process. */
+export interface TargetChoice {
+  readonly url?: string
+  readonly target?: string
+  readonly user: string
+  readonly password: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly variables: Readonly<Record<string, string>>
+  /** ms */
+  readonly timeout: number
+  /** ms */
+  readonly patience: number
+}
+
+/** Opens the target. Throws a StandinError `unreachable` when nobody answers at its address. */
+export async function openChosenTarget(system: System, choice: TargetChoice): Promise<Target> {
+  if (choice.target !== undefined) return reached(await openTargetFile(system, choice.target, choice))
+  if (choice.url === undefined) return fakeInProcess(system, choice)
+  const { url, user, password, timeout } = choice
+  const target = await reached(await openTarget(system, { url }, '.', choice))
+  const ownIdentity = Object.keys(choice.headers).length > 0
+  const serve = ownIdentity ? undefined : await findStandin(url, system.id, timeout)
+  return serve ? createFakeTarget(system, { serve, name: url, user, password }) : target
+}
+
+function fakeInProcess(system: System, { user, password }: TargetChoice): Target {
+  return createFakeTarget(system, {
+    user,
+    password,
+    async serve(settings) {
+      const standin = createStandin({ systems: [system], options: { [system.id]: { settings } } })
+      return {
+        request: standin.request,
+        advance: async (ms) => standin.world.advance(ms),
+        fired: () => [...standin.world.journal.rowCounts().keys()],
+      }
+    },
+  })
+}
+
+/** Any answer will do, whatever it says: the promises look closer. */
+async function reached(target: Target): Promise<Target> {
+  const request = { method: 'GET', path: '/', query: '', headers: {}, body: new Uint8Array() }
+  const silence = await target.send(request).then(
+    () => undefined,
+    (cause: unknown) => cause,
+  )
+  if (!(silence instanceof Error) || !('did' in silence) || silence.did !== 'refused') return target
+  throw new StandinError(
+    'unreachable',
+    `${target.name}: ${silence.message}.`,
+    'Start it, or correct the address.',
+  )
+}

@@ -1,0 +1,132 @@
+import { type DerivedWords, type ExampleWords, kept, type ListWords } from '@standin/engine'
+import { code } from '../scenarios/givens.ts'
+import { errorWords } from './errors.ts'
+import {
+  completedJob,
+  context,
+  idleSession,
+  laggingSession,
+  printingJob,
+  queuedJob,
+  threeJobs,
+  threeSessions,
+} from './givens.ts'
+import { things } from './things.ts'
+
+const inSession: ExampleWords = { given: idleSession, input: {} }
+const ofJob: ExampleWords = { given: completedJob, input: {} }
+const canceling = (tag: string) => ({ query: { value: 'canceled' }, headers: { 'If-Match': kept(tag) } })
+
+const sessionRequest = {
+  version: 1,
+  name: 'standin-{unique}',
+  description: 'of the contract kit',
+  attributes: { sessionInactiveTimeout: 600 },
+  environment: { options: ['ls=max'], autoExecLines: ['%let a=1;'] },
+}
+const jobRequest = {
+  version: 1,
+  name: 'standin-{unique}',
+  description: 'of the contract kit',
+  variables: { greeting: 'hello' },
+  code: [...code.quick],
+  attributes: { resetLogLineNumbers: true },
+}
+
+const examples: DerivedWords['examples'] = {
+  issueToken: {
+    given: context,
+    input: {
+      body: { grant_type: 'password', username: 'tester', password: 'secret' },
+      contentType: 'application/x-www-form-urlencoded',
+      headers: { Authorization: `Basic ${btoa('sas.cli:')}` },
+      as: 'none',
+    },
+  },
+  getCurrentUser: { given: context, input: {} },
+  root: { given: context, input: {} },
+  getContexts: { given: context, input: {} },
+  getContext: { given: context, input: {} },
+  createSession: { given: context, input: { body: sessionRequest } },
+  getSessions: inSession,
+  getSession: inSession,
+  deleteSession: inSession,
+  getSessionState: inSession,
+  updateSessionState: { given: idleSession, input: canceling('sessionTag') },
+  getJobs: ofJob,
+  createJob: { given: idleSession, input: { body: jobRequest } },
+  getJob: ofJob,
+  deleteJob: ofJob,
+  getJobState: ofJob,
+  updateJobState: { given: queuedJob, input: canceling('jobTag') },
+  getJobLog: ofJob,
+  getJobLogAsText: ofJob,
+  getJobLogContent: ofJob,
+  getSessionLog: { given: laggingSession, input: {} },
+  getSessionLogAsText: { given: laggingSession, input: {} },
+  getJobListing: ofJob,
+  getJobListingAsText: { given: printingJob, input: {} },
+  getSessionListing: ofJob,
+  getSessionListingAsText: { given: printingJob, input: {} },
+  getJobResults: ofJob,
+  getSessionResults: ofJob,
+  getVariables: inSession,
+  getVariable: { given: idleSession, input: { path: { variableName: 'SYSUSERID' } } },
+}
+
+const collection = {
+  input: {},
+  items: '/items',
+  id: '/id',
+  start: 'start',
+  limit: 'limit',
+  count: '/count',
+  echoes: { start: '/start', limit: '/limit' },
+  links: '/links',
+}
+const { count: _, ...uncounted } = collection
+const lines = (given: ListWords['given']): ListWords => ({ ...collection, given, id: '/line' })
+
+const lists: DerivedWords['lists'] = {
+  // The measured contexts give no count unless the page holds everything.
+  getContexts: { ...uncounted, given: context },
+  getSessions: {
+    ...collection,
+    given: threeSessions,
+    input: { query: { filter: "eq(name,'standin-{unique}')" } },
+    of: { kind: 'session', shows: ['id', 'name', 'owner'] },
+  },
+  getJobs: {
+    ...collection,
+    given: threeJobs,
+    of: { kind: 'job', shows: ['id', 'state', 'sessionId', 'creationTimeStamp'] },
+  },
+  getVariables: { ...collection, given: idleSession, id: '/name' },
+  getJobLog: lines(completedJob),
+  getJobLogContent: lines(completedJob),
+  getSessionLog: lines(laggingSession),
+  getJobListing: lines(printingJob),
+  getSessionListing: lines(printingJob),
+  getJobResults: { ...collection, given: printingJob },
+  getSessionResults: { ...collection, given: printingJob },
+}
+
+/** What the contract kit derives promises from. */
+export const derivedWords: DerivedWords = {
+  errors: errorWords,
+  noToken: 'tokenMissing',
+  badTokens: [
+    { headers: { authorization: 'Bearer nonsense' }, error: 'tokenInvalid' },
+    { headers: { authorization: 'nonsense' }, error: 'tokenMissing' },
+  ],
+  unacceptable: 'image/png',
+  examples,
+  outside: {
+    contextId: { value: 'no-such-context', error: 'contextNotFound' },
+    sessionId: { value: '00000000-0000-4000-8000-000000000000-ses0000', error: 'sessionNotFound' },
+    jobId: { value: 'NONE', error: 'jobNotFound' },
+  },
+  preconditions: { missing: 'ifMatchRequired', stale: 'ifMatchStale' },
+  things,
+  lists,
+}

@@ -1,0 +1,90 @@
+import { anyOf, header, latest, member, stray, type WalkWords } from '@standin/engine'
+import { code } from './scenarios/givens.ts'
+import { call } from './scenarios/words.ts'
+
+const sessionTag = { sessionTag: header('etag') }
+const jobTag = { jobTag: header('etag') }
+const states = anyOf('canceled', 'deleted')
+
+const installation = 'what is there differs from one installation to the next'
+const lines = 'lines and results are what the code of a job makes of them, and differ in words'
+
+/** Sessions and their jobs: made, run, canceled with the right tag and the wrong one, deleted, listed. */
+export const walkWords: WalkWords = {
+  setup: [
+    call('getContexts', { query: { filter: "eq(name,'SAS Job Execution compute context')" } })
+      .replies(200)
+      .keeps({ contextId: member('/items/0/id') }),
+  ],
+  keeps: {
+    createSession: sessionTag,
+    getSession: sessionTag,
+    getSessionState: sessionTag,
+    createJob: { jobId: member('/id'), ...jobTag },
+    getJob: jobTag,
+    getJobState: jobTag,
+  },
+  inputs: {
+    createSession: [
+      { body: {} },
+      { body: { name: 'walked', attributes: anyOf(undefined, { sessionInactiveTimeout: 600 }) } },
+      { rawBody: '{"name' },
+    ],
+    createJob: [
+      { body: { code: anyOf(code.quick, code.failing, code.warning) } },
+      { body: { name: 'walked', code: code.long } },
+      { body: anyOf({}, { code: 'no list' }) },
+    ],
+    getSessionState: [
+      {},
+      { headers: { 'If-None-Match': latest('sessionTag') }, query: { wait: anyOf(undefined, 2) } },
+    ],
+    getJobState: [
+      {},
+      { headers: { 'If-None-Match': latest('jobTag') }, query: { wait: anyOf(undefined, 2) } },
+    ],
+    updateSessionState: [
+      { query: { value: states }, headers: { 'If-Match': latest('sessionTag') } },
+      { query: { value: states }, headers: { 'If-Match': stray('sessionTag') } },
+      { query: { value: anyOf(undefined, 'idle', 'canceled') } },
+    ],
+    updateJobState: [
+      { query: { value: states }, headers: { 'If-Match': latest('jobTag') } },
+      { query: { value: states }, headers: { 'If-Match': stray('jobTag') } },
+      { query: { value: anyOf(undefined, 'running', 'canceled') } },
+    ],
+    getSessions: [{}, { query: { limit: anyOf(1, 2, -1), start: anyOf(undefined, 1) } }],
+    getJobs: [
+      {},
+      { query: { limit: anyOf(1, 2, 'all'), start: anyOf(undefined, 1) } },
+      { query: { filter: anyOf("eq(state,'completed')", 'eq(') } },
+      { query: { sortBy: anyOf('creationTimeStamp:descending', 'nothing') } },
+    ],
+  },
+  often: [],
+  without: {
+    root: installation,
+    getContexts: installation,
+    getContext: installation,
+    getCurrentUser: installation,
+    issueToken: 'each side logs in for itself',
+    getSessionLog: lines,
+    getSessionLogAsText: lines,
+    getSessionListing: lines,
+    getSessionListingAsText: lines,
+    getSessionResults: lines,
+    getJobLog: lines,
+    getJobLogAsText: lines,
+    getJobLogContent: lines,
+    getJobListing: lines,
+    getJobListingAsText: lines,
+    getJobResults: lines,
+    getVariables: lines,
+  },
+  passes: [1_500, 8_500, 700_500],
+  members: {
+    times: [],
+    names: ['owner', 'serverId'],
+    soft: ['applicationName', 'homeDirectory', 'stateElapsedTime', 'logStatistics', 'listingStatistics'],
+  },
+}
