@@ -9,6 +9,8 @@ export interface Promised {
   readonly title: string
   readonly tier: Tier
   readonly evidence: Evidence
+  /** `file:line` where it is written, when known. */
+  readonly source?: string
   /** The one release that it is made for: it is not made at all to a target of another. */
   readonly release?: string
   /** Settings without which it can be reached on the fake alone, with the reason. */

@@ -57,8 +57,9 @@ async function runOne(
   now: () => number,
 ): Promise<{ readonly result: PromiseResult; readonly left: readonly string[] }> {
   const startedAt = now()
-  const { suite, title, tier, evidence } = promised
-  const described = { id: `${suite}/${title}`, title, suite, tier, evidence }
+  const { suite, title, tier, evidence, source } = promised
+  const written = source === undefined ? {} : { source }
+  const described = { id: `${suite}/${title}`, title, suite, tier, evidence, ...written }
   const own = await placeFor(target, promised)
   if (typeof own === 'string') {
     const skipped = { outcome: 'skipped', reason: own } as const

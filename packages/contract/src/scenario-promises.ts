@@ -18,6 +18,7 @@ export function scenarioPromise(scenario: Scenario): Promised {
     title: scenario.name,
     tier: scenario.tier,
     evidence: scenario.evidence,
+    ...(scenario.source === undefined ? {} : { source: scenario.source }),
     ...(scenario.release === undefined ? {} : { release: scenario.release }),
     ...(setting ? { setting } : {}),
     operations: operationsOf(steps),

@@ -25,4 +25,6 @@ export interface Scenario {
   readonly release?: string
   readonly given?: Given
   readonly steps: readonly Step[]
+  /** `file:line` where it is written, for reports. */
+  readonly source?: string
 }

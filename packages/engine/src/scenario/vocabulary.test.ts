@@ -40,6 +40,7 @@ describe('a scenario', () => {
       name: 'an order is cooked',
       evidence,
       tier: 'core',
+      source: expect.stringMatching(/vocabulary\.test\.ts:\d+$/),
       steps: [
         {
           kind: 'call',

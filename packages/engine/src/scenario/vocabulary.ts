@@ -1,5 +1,6 @@
 import { StandinError } from '../errors/standin-error.ts'
 import { parseDuration } from '../time/duration.ts'
+import { callerOf } from './caller-of.ts'
 import type { Evidence } from './evidence.ts'
 import type { Match, Matcher, TextMatch } from './match.ts'
 import type { Given, Scenario, Tier } from './scenario.ts'
@@ -82,7 +83,8 @@ export function createVocabulary<Operations>(): Vocabulary<Operations> {
 }
 
 export function scenario(name: string, options: ScenarioOptions): Scenario {
-  return { name, ...options, steps: options.steps.map(plainStep) }
+  const source = callerOf(new Error().stack)
+  return { name, ...options, steps: options.steps.map(plainStep), ...(source ? { source } : {}) }
 }
 
 /** A kind of given: from its parameters to the public calls that reach it. */

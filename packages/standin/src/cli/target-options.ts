@@ -15,10 +15,11 @@ export interface TargetOptions {
 }
 
 /** A command that takes a system and where an implementation of it is. */
-export function targetCommand(name: string, description: string): Command {
+/** `many`: it takes several systems, one after the other. */
+export function targetCommand(name: string, description: string, many?: 'many'): Command {
   return new Command(name)
     .description(description)
-    .argument('<system>', `which system: ${systemIds.join(', ')}`)
+    .argument(many ? '<system...>' : '<system>', `which system: ${systemIds.join(', ')}`)
     .option('--url <base>', 'where the implementation listens')
     .option('--target <file>', 'a JSON file that says where it is and what it is like')
     .option('--user <name>', 'who logs in', 'tester')

@@ -24,15 +24,13 @@ const folder = () => mkdtemp(join(tmpdir(), 'verify-'))
 const quick = ['--timeout', '300ms', '--header', 'Authorization: Bearer x', '--tier', 'core'] as const
 
 describe('standin verify', { timeout: 60_000 }, () => {
-  it.each(['sas-compute', 'freezer'])(
-    'holds on the fake of %s at strict, with nothing skipped',
-    async (system) => {
-      const { code, out } = await runCli('verify', system, '--tier', 'strict')
-      expect(out).toMatch(/^100 % held: .* 0 deviated, 0 failed, 0 skipped, 0 guessed$/m)
-      expect(out).toMatch(/coverage: \d+ of \d+/)
-      expect(code).toBe(0)
-    },
-  )
+  it('holds on the fakes at strict, with nothing skipped, in one command', async () => {
+    const { code, out } = await runCli('verify', 'sas-compute', 'freezer', '--tier', 'strict')
+    const perfect = out.match(/^100 % held: .* 0 deviated, 0 failed, 0 skipped, 0 guessed$/gm)
+    expect(perfect).toHaveLength(2)
+    expect(out).toMatch(/coverage: \d+ of \d+/)
+    expect(code).toBe(0)
+  })
 
   it('holds on a fake that listens, which keeps nothing of it', async () => {
     const standin = await startStandin({ systems: [sasCompute], port: 0 })
@@ -82,12 +80,16 @@ describe('a wrong provider', { timeout: 60_000 }, () => {
     ],
     ['hangs', () => undefined],
     ['closes the connection', (incoming) => incoming.socket.destroy()],
-  ] satisfies [string, RequestListener][])('that %s fails, and none of it holds', async (_, answer) => {
-    const { code, out } = await verdictOf(await provider(answer))
-    expect(code).toBe(1)
-    expect(out).toMatch(/^0 % held: 0 of \d+ promises/m)
-    expect(out).toMatch(/FAIL/)
-  })
+  ] satisfies [string, RequestListener][])(
+    'that %s fails, and keeps no promise of the system',
+    async (_, answer) => {
+      const { code, out } = await verdictOf(await provider(answer))
+      expect(code).toBe(1)
+      // But for laws such as that Date does not go back, which anybody keeps who says little.
+      expect(Number(/held: (\d+) of \d+ promises/.exec(out)?.[1])).toBeLessThan(4)
+      expect(out).toMatch(/FAIL/)
+    },
+  )
 
   it('that is none at all is exit 3, in one line', async () => {
     const url = await provider(() => undefined)

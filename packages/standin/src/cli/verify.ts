@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { styleText } from 'node:util'
 import {
   draftDeviations,
@@ -40,6 +41,7 @@ export function verifyCommand(exit: (code: number) => void): Command {
   return targetCommand(
     'verify',
     "Checks a system's promises on an implementation; without one, on the fake itself.",
+    'many',
   )
     .addOption(
       new Option('--tier <tier>', 'how much is asked')
@@ -65,11 +67,22 @@ export function verifyCommand(exit: (code: number) => void): Command {
 Exit code: 0 all hold, 1 some fail, 2 the command line is wrong, 3 nobody answers there.
 
 Examples:
-  $ standin verify freezer
+  $ standin verify freezer sas-compute --tier strict
   $ standin verify sas-compute --url http://127.0.0.1:4010 --tier strict
   $ standin verify freezer --target real.json --reporter junit html --out reports`,
     )
-    .action(async (id: string, options: Options) => exit(await verify(await loadSystem(id), options)))
+    .action(async (ids: readonly string[], options: Options) => exit(await verifyAll(ids, options)))
+}
+
+/** One after the other; the worst of their exit codes. Reports of several go to a folder each. */
+async function verifyAll(ids: readonly string[], options: Options): Promise<number> {
+  const systems = await Promise.all(ids.map(loadSystem))
+  let code = 0
+  for (const system of systems) {
+    const own = options.out !== undefined && ids.length > 1 ? { out: join(options.out, system.id) } : {}
+    code = Math.max(code, await verify(system, { ...options, ...own }))
+  }
+  return code
 }
 
 async function verify(system: System, options: Options): Promise<number> {

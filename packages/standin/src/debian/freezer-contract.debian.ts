@@ -72,7 +72,7 @@ describe('the real freezer-api 13.0.0', () => {
         return { request: standin.request, advance: async (ms) => standin.world.advance(ms) }
       },
     })
-    const walked = await walk(freezer, target, fake, { now, runs: 200, seed: 13 })
+    const walked = await walk(freezer, target, fake, { now, runs: 200, seed: 3 })
     console.log(`freezer-api 13.0.0: ${walked.runs} walks, ${walked.steps} steps beside the fake`)
     expect(walked.difference && renderWalk(freezer, walked)).toBeUndefined()
     expect(walked.runs).toBe(200)

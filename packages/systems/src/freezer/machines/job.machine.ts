@@ -131,6 +131,13 @@ export const jobMachine = defineMachine<JobData, Call, Event, ErrorName>()({
         reply: 'replaced',
         evidence: seen('jobs.replace/creates'),
       },
+      {
+        from: 'deleted',
+        if: ['older'],
+        do: ['registerActions'],
+        reply: 'taken',
+        evidence: on13('replacing a deleted job fails after its actions were made'),
+      },
       { from: 'deleted', refuse: 'idTaken', evidence: assumed('replacing a job that was deleted') },
     ],
     deleteJob: [

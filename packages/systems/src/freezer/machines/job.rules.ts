@@ -13,7 +13,7 @@ import {
   type JsonObject,
   type Session,
 } from '../types.ts'
-import { jsonReply, noContent } from '../wire.ts'
+import { errorReply, jsonReply, noContent } from '../wire.ts'
 import { fails, findRefused, jobColumns, jobDrops, stored, writesOf } from '../writes.ts'
 import { abilities } from './client.machine.ts'
 import { seconds } from './session-cycle.rules.ts'
@@ -82,6 +82,7 @@ export const jobGuards = {
   actionBare: (context: Context) =>
     sentActions(context.call).some((action) => !isObject(action.freezer_action) && known(context, action)),
   actionUnknown: ({ call }: Context) => sentActions(call).some((action) => !isObject(action.freezer_action)),
+  older: ({ call }: Context) => isOlder(call),
   /** Release 13 empties the id of an action that is there and differs, and then refuses the empty one. */
   actionDiffers: (context: Context) =>
     isOlder(context.call) &&
@@ -185,6 +186,7 @@ export const jobReplies = {
   stopAlready: answer('stop already requested'),
   abortAlready: answer('abort already requested'),
   none: () => noContent,
+  taken: ({ call }: Context): WireReply => errorReply('idTaken', call.path, call),
 }
 
 /** A new job. Only POST without an id notes when it was made (recorded: jobs.replace/creates_get). */

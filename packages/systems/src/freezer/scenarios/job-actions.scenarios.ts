@@ -1,4 +1,4 @@
-import { absent, aString, assumed, kept, member, type Scenario, scenario } from '@standin/engine'
+import { absent, aString, assumed, each, kept, member, type Scenario, scenario } from '@standin/engine'
 import { aJob, backup, jobBody } from './givens.ts'
 import { call, failing, seen, seenOn13 } from './words.ts'
 
@@ -81,6 +81,18 @@ export const jobActionScenarios: readonly Scenario[] = [
         update(differing),
         call('replaceJob', { badBody: differing }),
       ].map((asked) => asked.replies(400, bad("'' does not match '^[\\\\w-]+$'"))),
+    ],
+  }),
+  scenario('in release 13 a deleted job is not replaced, and its new actions stay', {
+    evidence: seenOn13('replacing a deleted job fails after its actions were made'),
+    tier: 'complete',
+    release: '13',
+    given: aJob({}),
+    steps: [
+      call('deleteJob').replies(204),
+      call('listActions').replies(200, { actions: each({}, 1) }),
+      call('replaceJob', { body: jobBody }).replies(500, failing('Internal Storage Error')),
+      call('listActions').replies(200, { actions: [{}, {}] }),
     ],
   }),
   scenario('an action that a job names stays as it is when it is the same, by any of its clients', {
