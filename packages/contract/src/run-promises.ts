@@ -5,7 +5,7 @@ import { createRunSession } from './run-session.ts'
 import { type Target, TargetSilence } from './target.ts'
 
 export interface RunOptions {
-  /** How many promises run at a time. Default 4. */
+  /** How many promises run at a time; by default what the target's owner says, else 4. */
   readonly concurrency?: number
   /** Ends the run: what runs is cleaned up, what has not begun is left out. */
   readonly signal?: AbortSignal
@@ -45,7 +45,7 @@ export async function runPromises(
     }
   }
 
-  await Promise.all(Array.from({ length: options.concurrency ?? 4 }, work))
+  await Promise.all(Array.from({ length: options.concurrency ?? target.concurrency ?? 4 }, work))
   return { results: results.filter((result) => result !== undefined), leftBehind }
 }
 

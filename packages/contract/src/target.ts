@@ -12,6 +12,8 @@ export interface Target {
   readonly patience: number
   /** The run's own identity, `none`, or another by its name. */
   readonly identify: (who: string | undefined) => Promise<Identity>
+  /** How many promises its owner lets run at a time; the run's own choice comes first. */
+  readonly concurrency?: number
   /** What the target can't do, by operation, with the reason: declared, never guessed. */
   readonly cannot: Readonly<Record<string, string>>
   readonly release?: string

@@ -75,6 +75,22 @@ describe('a target file', () => {
     })
   })
 
+  it('says how many promises may run at a time', async () => {
+    const most = async (concurrency: number) => {
+      const target = await openTarget(kettle, { url: standin.url, concurrency }, '.', options)
+      let [now, peak] = [0, 0]
+      const send: typeof target.send = async (request) => {
+        now++
+        peak = Math.max(peak, now)
+        return target.send(request).finally(() => now--)
+      }
+      await runPromises(kettle, { ...target, send }, Array(4).fill(scenarioPromise(makes)), { now: () => 0 })
+      return peak
+    }
+    expect(await most(1)).toBe(1)
+    expect(await most(3)).toBe(3)
+  })
+
   it('says where paths lie', async () => {
     expect(await outcome({ paths: { '/kettles': '/_w/main/kettles' } })).toMatchObject({ outcome: 'held' })
   })

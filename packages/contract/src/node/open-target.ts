@@ -55,10 +55,11 @@ export async function openTarget(
     ...(file.requestsPerSecond === undefined ? {} : { requestsPerSecond: file.requestsPerSecond }),
     ...(file.tls ? { tls: await tlsOf(file.tls, folder) } : {}),
   })
-  const { paths, samples } = file
+  const { paths, samples, concurrency } = file
   return {
     ...target,
     ...(samples ? { samples } : {}),
+    ...(concurrency === undefined ? {} : { concurrency }),
     ...(paths ? { send: (request: WireRequest) => target.send(mapped(request, paths)) } : {}),
   }
 }

@@ -33,7 +33,7 @@ interface Options extends TargetOptions {
   readonly baseline?: string
   readonly olderThan?: string
   readonly recordings?: string
-  readonly concurrency: number
+  readonly concurrency?: number
   readonly dryRun?: true
 }
 
@@ -59,7 +59,11 @@ export function verifyCommand(exit: (code: number) => void): Command {
     .option('--baseline <file>', 'an earlier report.json: only what is newly broken fails')
     .option('--older-than <span>', 'only what was not seen to hold for so long, as 90d')
     .option('--recordings <folder>', 'where `standin record` wrote what was seen')
-    .option('--concurrency <n>', 'how many promises run at a time', parseCount, 4)
+    .option(
+      '--concurrency <n>',
+      'how many promises run at a time (default: the target file’s, else 4)',
+      parseCount,
+    )
     .option('--dry-run', 'lists what would be called, and calls nothing')
     .addHelpText(
       'after',
@@ -97,7 +101,7 @@ async function verify(system: System, options: Options): Promise<number> {
   })
   const verified = await runVerify(system, target, {
     tier: options.tier,
-    concurrency: options.concurrency,
+    ...(options.concurrency === undefined ? {} : { concurrency: options.concurrency }),
     signal,
     promises,
     onResult: showProgress(),
