@@ -1,10 +1,11 @@
 import { kept } from '@standin/engine'
 import { kettle } from '@standin/toy-system'
+import { xmlKettle } from '@standin/toy-system/xml-kettle'
 import { expect, it } from 'vitest'
 import { buildRequest } from './build-request.ts'
 
 const build = (operation: string, input: object, values = {}) =>
-  buildRequest(kettle.operations, operation, input, values, { authorization: 'Bearer me' })
+  buildRequest(kettle, operation, input, values, { authorization: 'Bearer me' })
 
 it('path parameters come from the step, else from what was kept, encoded', () => {
   expect(build('getKettle', {}, { kettleId: 'a/b' }).path).toBe('/kettles/a%2Fb')
@@ -44,5 +45,16 @@ it.each([
 ])('%j is sent as %s', (input, type, sent) => {
   const { headers, body } = build('createKettle', input, { who: 'K' })
   expect(headers['content-type']).toBe(type)
+  expect(new TextDecoder().decode(body)).toBe(sent)
+})
+
+it.each([
+  ['application/xml', '<CreateKettleBody><name>K</name></CreateKettleBody>'],
+  ['Application/XML; charset=utf-8', '<CreateKettleBody><name>K</name></CreateKettleBody>'],
+  ['application/json', '{"name":"K"}'],
+  [undefined, '{"name":"K"}'],
+])('a system with codecs writes %s as %s', (contentType, sent) => {
+  const input = { body: { name: kept('who') }, ...(contentType ? { contentType } : {}) }
+  const { body } = buildRequest(xmlKettle, 'createKettle', input, { who: 'K' }, {})
   expect(new TextDecoder().decode(body)).toBe(sent)
 })

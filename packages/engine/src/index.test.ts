@@ -14,6 +14,7 @@ it('the public surface is this list', () => {
       "beginRequest",
       "checkNames",
       "client",
+      "codecFor",
       "commonRoot",
       "compareValues",
       "containing",

@@ -65,6 +65,7 @@ export {
 } from './scenario/vocabulary.ts'
 export type { Resource } from './store/resource.ts'
 // The wire and systems
+export { type BodyCodec, type BodyCodecs, type BodyReading, codecFor } from './system/body-codec.ts'
 export {
   type Answer,
   type Call,

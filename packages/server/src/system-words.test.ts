@@ -1,6 +1,7 @@
 // The words with which a system says that its server differs from most: each alone, on the kettle.
 import type { System, WireReply } from '@standin/engine'
 import { kettle } from '@standin/toy-system'
+import { xmlKettle } from '@standin/toy-system/xml-kettle'
 import { describe, expect, it } from 'vitest'
 import { createStandin } from './app.ts'
 import { tea } from './kettle.fixture.ts'
@@ -96,4 +97,58 @@ it('a system with the root leaves the others what is theirs', async () => {
   await standin.request(wireRequest('GET', '/kettles', { headers: tea }))
   await standin.request(wireRequest('GET', '/nowhere', { headers: tea }))
   expect(standin.world.journal.entries().map(({ system }) => system)).toEqual(['kettle', 'everything'])
+})
+
+describe('bodies in a form that the system has a codec for', () => {
+  const make = (body: string, settings = {}, headers = {}) =>
+    createStandin({
+      systems: [xmlKettle],
+      verifyReplies: true,
+      options: { [xmlKettle.id]: { settings } },
+    }).request(
+      wireRequest('POST', '/kettles', {
+        headers: { ...tea, 'content-type': 'application/xml; charset=utf-8', ...headers },
+        body,
+      }),
+    )
+  const good = '<Kettle><name>blue</name><litres>1.5</litres></Kettle>'
+
+  it('are read as the values that JSON has, and answered in the form that is asked for', async () => {
+    const reply = await make(good)
+    expect(reply.status).toBe(201)
+    expect(JSON.parse(textOf(reply))).toMatchObject({ name: 'blue', litres: 1.5 })
+    const answered = await make(good, {}, { accept: 'application/xml' })
+    expect(answered.headers).toContainEqual(['content-type', 'application/xml'])
+    expect(textOf(answered)).toMatch(/^<Kettle><id>[^<]+<\/id><name>blue<\/name><litres>1.5</)
+  })
+
+  it.each([
+    ['malformed', '<Kettle>', 'The body is no XML kettle.'],
+    ['JSON by another name', '{"name":"blue"}', 'The body is no XML kettle.'],
+    ['refused by the schema', '<Kettle><name></name></Kettle>', 'The body is not valid.'],
+  ])('are refused when they are %s', async (_, body, detail) => {
+    const reply = await make(body)
+    expect(reply.status).toBe(400)
+    expect(JSON.parse(textOf(reply))).toMatchObject({ detail })
+  })
+
+  it('are read with the settings of the world', async () => {
+    const spaced = '<Kettle><name>light blue</name></Kettle>'
+    expect((await make(spaced)).status).toBe(201)
+    expect((await make(spaced, { strict: true })).status).toBe(400)
+  })
+
+  it('are held against their schemas in replies', async () => {
+    const wrong = {
+      status: 200,
+      headers: [['content-type', 'application/xml'] as const, ['etag', '"a"'] as const],
+    }
+    const answering = (body: string) =>
+      createStandin({
+        systems: [{ ...xmlKettle, handlers: { getKettle: () => ({ ...wrong, body }) } }],
+        verifyReplies: true,
+      }).request(wireRequest('GET', '/kettles/a', { headers: { ...tea, accept: 'application/xml' } }))
+    await expect(answering('<Kettle')).rejects.toThrow('The body is no XML kettle')
+    await expect(answering('<Kettle><id>a</id></Kettle>')).rejects.toThrow('/name')
+  })
 })

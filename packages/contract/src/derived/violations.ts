@@ -1,4 +1,10 @@
-import type { CheckName, OperationEntry, StepExpectation, StepInput } from '@standin/engine'
+import {
+  type CheckName,
+  codecFor,
+  type OperationEntry,
+  type StepExpectation,
+  type StepInput,
+} from '@standin/engine'
 import type { Source } from './derived-promise.ts'
 import type { Drive } from './drive.ts'
 import { errorExpectation } from './error-expectation.ts'
@@ -72,8 +78,12 @@ const breaks: Readonly<Partial<Record<CheckName, Break>>> = {
     return { error: errorOf(source, 'contentType', entry), input: { contentType: nonsense } }
   },
   body(source, { entry }) {
-    const isJson = Object.keys(entry.body?.content ?? {}).some((type) => type.endsWith('json'))
-    return isJson ? { error: errorOf(source, 'body', entry), input: { rawBody: '{"a":' } } : undefined
+    const hasForm = (type: string) =>
+      type.endsWith('json') || codecFor(source.system.bodies, type) !== undefined
+    // No form but plain text takes it.
+    return Object.keys(entry.body?.content ?? {}).some(hasForm)
+      ? { error: errorOf(source, 'body', entry), input: { rawBody: '{"a":' } }
+      : undefined
   },
   parameters(source, { entry }) {
     const query = badQuery(source, entry)

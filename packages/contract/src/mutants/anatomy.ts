@@ -41,7 +41,7 @@ export function createAnatomy(exchanged: Exchanged): Anatomy {
 export function noteReply(anatomy: Anatomy, { reply }: Exchanged): void {
   anatomy.media.add(essenceOf(headerOf(reply, 'content-type') ?? ''))
   for (const [name] of reply.headers) anatomy.headers.add(name.toLowerCase())
-  const { text, json } = readReply(reply)
+  const { text, json } = readReply(reply, undefined)
   if (json === undefined) anatomy.hasText ||= text !== ''
   else noteValue(anatomy, json, '')
 }

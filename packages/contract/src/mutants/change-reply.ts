@@ -26,7 +26,7 @@ export function withHeader(reply: WireReply, name: string, change: (value: strin
 
 /** A reply whose JSON body was changed in place; one that has none stays as it is. */
 export function withJson(reply: WireReply, change: (body: unknown) => unknown): WireReply {
-  const { json } = readReply(reply)
+  const { json } = readReply(reply, undefined)
   return json === undefined ? reply : withBody(reply, JSON.stringify(change(json)))
 }
 

@@ -3,6 +3,7 @@ import type { Scenario } from '../scenario/scenario.ts'
 import type { KeepSource, Step } from '../scenario/step.ts'
 import type { WireReply, WireRequest } from '../wire/wire.ts'
 import type { Realm } from '../world/realm.ts'
+import type { BodyCodecs } from './body-codec.ts'
 import type { Call, Handler, Params, Principal, Refusal } from './call.ts'
 import type { DerivedWords } from './derived-words.ts'
 import type { LawWords } from './law-words.ts'
@@ -83,6 +84,8 @@ export interface System {
   readonly renderError: (refusal: Refusal, context: ErrorContext) => WireReply
   /** Media types that a request's Accept may name for one of the table's. */
   readonly media: MediaRules
+  /** How bodies are read and written that are no JSON, forms or text, by media type. */
+  readonly bodies?: BodyCodecs
   /** Headers that every reply carries, or that one with this status does, besides Date. */
   readonly headers: (request: WireRequest, realm: Realm, reply: WireReply) => WireReply['headers']
   /** `refused`: HEAD is a method like any other, which no operation has; else it is answered as GET is. */

@@ -47,10 +47,11 @@ const checks: Readonly<Record<CheckName, Check>> = {
     return undefined
   },
   body(exchange) {
-    const { operation, request, system } = exchange
+    const { operation, request, system, realm } = exchange
     if (!operation?.entry.body) return undefined
     const contentType = request.headers['content-type']
-    const body = readBody(request.body, contentType, operation.entry.body.content, system.media)
+    const { content } = operation.entry.body
+    const body = readBody(request.body, contentType, content, system, realm.options.settings)
     if (body.kind === 'malformed') return { reason: body.reason }
     if (body.kind === 'none')
       return operation.entry.body.required ? { reason: 'The body is missing.' } : undefined
