@@ -57,7 +57,10 @@ export async function handle(
 /** The system with the longest mount that the path lies below: one may have the root, and leave the others theirs. */
 function systemAt(systems: readonly System[], path: string): System | undefined {
   const mounts = systems.flatMap((system) => system.mounts.map((mount) => ({ system, mount })))
-  const found = mounts.filter(({ mount }) => isBelow(path, mount))
+  const lower = path.toLowerCase()
+  const found = mounts.filter(({ system, mount }) =>
+    system.caseless ? isBelow(lower, mount.toLowerCase()) : isBelow(path, mount),
+  )
   return found.toSorted((a, b) => b.mount.length - a.mount.length)[0]?.system
 }
 

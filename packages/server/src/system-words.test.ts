@@ -4,7 +4,7 @@ import { kettle } from '@standin/toy-system'
 import { xmlKettle } from '@standin/toy-system/xml-kettle'
 import { describe, expect, it } from 'vitest'
 import { createStandin } from './app.ts'
-import { tea } from './kettle.fixture.ts'
+import { createKettle, jsonOf, reading, tea } from './kettle.fixture.ts'
 import { textOf, wireRequest } from './wire-request.ts'
 
 const ask = (
@@ -21,6 +21,37 @@ it('a system may have no HEAD', async () => {
   expect((await ask(kettle, 'HEAD', '/kettles')).status).toBe(200)
   const reply = await ask({ ...kettle, head: 'refused' }, 'HEAD', '/kettles')
   expect([reply.status, textOf(reply)]).toEqual([405, ''])
+})
+
+describe('a system may take paths and names in the query in any case', () => {
+  const caseless: System = { ...kettle, mounts: ['/Kettles'], caseless: true }
+
+  it.each([
+    ['GET', '/KETTLES?LIMIT=1&Start=0', 200],
+    ['HEAD', '/kettleS?limit=1', 200],
+    ['GET', '/Kettles?Limit=x', 400],
+    ['GET', '/Kettles/A', 404],
+    ['PATCH', '/Kettles', 405],
+  ])('%s %s is %i', async (method, target, status) => {
+    expect((await ask(caseless, method, target)).status).toBe(status)
+  })
+
+  it.each([
+    ['?Filter=Blue&filter=red', ['Blue']],
+    ['?FILTER=blue', ['blue']],
+  ])('%s keeps the case of its value, and the first counts', async (query, names) => {
+    const standin = createStandin({ systems: [caseless] })
+    for (const name of ['Blue', 'blue', 'red']) await createKettle(standin.request, name)
+    const { items } = jsonOf(await standin.request(reading(`/KETTLES${query}`))) as {
+      readonly items: readonly { readonly name: string }[]
+    }
+    expect(items.map(({ name }) => name)).toEqual(names)
+  })
+
+  it('and others do not', async () => {
+    expect((await ask(kettle, 'GET', '/Kettles')).status).toBe(404)
+    expect((await ask(kettle, 'GET', '/kettles?Limit=x')).status).toBe(200)
+  })
 })
 
 describe('a parameter without a value', () => {

@@ -90,6 +90,8 @@ export interface System {
   readonly headers: (request: WireRequest, realm: Realm, reply: WireReply) => WireReply['headers']
   /** `refused`: HEAD is a method like any other, which no operation has; else it is answered as GET is. */
   readonly head?: 'refused'
+  /** Paths, mounts and names in the query are taken in any case, as IIS does; values keep theirs. */
+  readonly caseless?: true
   /** `missing` takes a parameter without a value for none at all. */
   readonly blankParameters?: 'missing'
   /** What helps the author of a request that was refused; it goes to the journal, never over the wire. */

@@ -63,12 +63,7 @@ const checks: Readonly<Record<CheckName, Check>> = {
     const { operation, match, request, system } = exchange
     if (!operation || !match) return undefined
     const sources = { path: match.path, query: request.query, headers: request.headers }
-    const { issues, ...read } = readParameters(
-      operation.entry,
-      sources,
-      system.validate,
-      system.blankParameters,
-    )
+    const { issues, ...read } = readParameters(operation.entry, sources, system)
     Object.assign(exchange, read)
     return issues.length === 0 ? undefined : { reason: 'A parameter is not valid.', issues }
   },

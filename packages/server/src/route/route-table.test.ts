@@ -97,6 +97,31 @@ describe('a URL that is written out goes before one with parameters', () => {
   })
 })
 
+describe('a system may take paths in any case', () => {
+  const entries = systemWith({
+    one: ['GET', '/Pots/{potId}/Lid'],
+    special: ['GET', '/Pots/Special/Lid'],
+    other: ['PUT', '/pots/{potId}/lid'],
+  })
+  const caseless = routeTableOf({ ...entries, caseless: true })
+
+  it.each(['/Pots/Blue%2fA/Lid', '/pots/Blue%2fA/lid', '/POTS/Blue%2fA/LID/'])('%s', (path) => {
+    expect(caseless(path)?.path).toEqual({ potId: 'Blue/A' })
+  })
+
+  it('and what is written out still goes first', () => {
+    expect(caseless('/pots/SPECIAL/lid')?.route.path).toBe('/Pots/Special/Lid')
+  })
+
+  it('and templates that differ in case alone are one URL', () => {
+    expect([...(caseless('/pots/a/lid')?.route.methods.keys() ?? [])]).toEqual(['GET', 'PUT'])
+  })
+
+  it('and others do not', () => {
+    expect(routeTableOf(entries)('/POTS/a/LID')).toBeUndefined()
+  })
+})
+
 it('is made once per system', () => {
   expect(routeTableOf(kettle)).toBe(route)
   expect(routeTableOf({ ...kettle })).not.toBe(route)
