@@ -1,7 +1,7 @@
-import { kept } from '@standin/engine'
+import { kept, type OperationEntry } from '@standin/engine'
 import { kettle } from '@standin/toy-system'
 import { xmlKettle } from '@standin/toy-system/xml-kettle'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { buildRequest } from './build-request.ts'
 
 const build = (operation: string, input: object, values = {}) =>
@@ -57,4 +57,22 @@ it.each([
   const input = { body: { name: kept('who') }, ...(contentType ? { contentType } : {}) }
   const { body } = buildRequest(xmlKettle, 'createKettle', input, { who: 'K' }, {})
   expect(new TextDecoder().decode(body)).toBe(sent)
+})
+
+describe('an operation at several URLs', () => {
+  const getKettle = { ...kettle.operations.getKettle, alsoAt: ['/{house}/kettles/{kettleId}'] }
+  const system = { ...kettle, operations: { getKettle: getKettle as OperationEntry } }
+  const pathOf = (path: object, values: object) =>
+    buildRequest(system, 'getKettle', { path: { ...path } }, { ...values }, {}).path
+
+  it.each([
+    [{}, { kettleId: '1' }, '/kettles/1'],
+    [{}, { kettleId: '1', house: 'red' }, '/kettles/1'],
+    [{ kettleId: '2' }, { house: 'red' }, '/kettles/2'],
+    [{ house: 'blue' }, { kettleId: '1' }, '/blue/kettles/1'],
+    [{ house: kept('home'), kettleId: '2' }, { home: 'own' }, '/own/kettles/2'],
+    [{ unknown: 'x' }, { kettleId: '1' }, '/kettles/1'],
+  ])('%j with %j kept: %s', (path, values, url) => {
+    expect(pathOf(path, values)).toBe(url)
+  })
 })

@@ -28,7 +28,7 @@ export function buildRequest(
   const body = bodyOf(input, kept, (value) => write(value, contentType, entry, bodies))
   return {
     method: entry.method,
-    path: fillPath(entry.path, input.path ?? {}, kept),
+    path: fillPath(templateFor(entry, input.path ?? {}), input.path ?? {}, kept),
     query: queryOf(input.query ?? {}, kept),
     headers: {
       host: 'standin.test',
@@ -48,6 +48,14 @@ function resolve(value: unknown, kept: Kept): unknown {
   if (Array.isArray(value)) return value.map((item) => resolve(item, kept))
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, resolve(each, kept)]))
+}
+
+/** Another URL of the operation where the step itself names a parameter that only this one has. */
+function templateFor({ path, alsoAt = [] }: OperationEntry, given: Kept): string {
+  const named = Object.keys(given)
+    .map((name) => `{${name}}`)
+    .filter((name) => !path.includes(name))
+  return alsoAt.find((other) => named.some((name) => other.includes(name))) ?? path
 }
 
 function fillPath(template: string, given: Kept, kept: Kept): string {

@@ -1,5 +1,5 @@
 // The words with which a system says that its server differs from most: each alone, on the kettle.
-import type { System, WireReply } from '@standin/engine'
+import type { OperationEntry, System, WireReply } from '@standin/engine'
 import { kettle } from '@standin/toy-system'
 import { xmlKettle } from '@standin/toy-system/xml-kettle'
 import { describe, expect, it } from 'vitest'
@@ -51,6 +51,34 @@ describe('a system may take paths and names in the query in any case', () => {
   it('and others do not', async () => {
     expect((await ask(kettle, 'GET', '/Kettles')).status).toBe(404)
     expect((await ask(kettle, 'GET', '/kettles?Limit=x')).status).toBe(200)
+  })
+})
+
+describe('an operation may have several URLs', () => {
+  const { getKettle } = kettle.operations
+  const paths: unknown[] = []
+  const housed: System = {
+    ...kettle,
+    mounts: ['/'],
+    operations: { getKettle: { ...getKettle, alsoAt: ['/{house}/kettles/{kettleId}'] } as OperationEntry },
+    handlers: {
+      getKettle({ path }) {
+        paths.push(path)
+        return { status: 304, headers: [['etag', 'x']], body: '' }
+      },
+    },
+  }
+
+  it.each([
+    ['GET', '/kettles/a', 304, [{ kettleId: 'a' }]],
+    ['GET', '/red%20house/kettles/a', 304, [{ kettleId: 'a', house: 'red house' }]],
+    ['HEAD', '/red/kettles/a', 304, [{ kettleId: 'a', house: 'red' }]],
+    ['PUT', '/red/kettles/a', 405, []],
+    ['GET', '/red/kettles', 404, []],
+  ])('%s %s is %i', async (method, target, status, seen) => {
+    paths.length = 0
+    expect((await ask(housed, method, target)).status).toBe(status)
+    expect(paths).toEqual(seen)
   })
 })
 

@@ -97,6 +97,44 @@ describe('a URL that is written out goes before one with parameters', () => {
   })
 })
 
+describe('an operation may have several URLs', () => {
+  const { operations } = systemWith({
+    make: ['POST', '/Pots/Create'],
+    list: ['GET', '/{house}/Pots/Create'],
+    get: ['GET', '/Pots/{potId}/Lid'],
+  })
+  const [make, get] = [operations.make, operations.get].map((entry) => ({ ...entry }) as OperationEntry)
+  const table = routeTableOf({
+    ...kettle,
+    caseless: true,
+    operations: {
+      ...operations,
+      make: { ...make, alsoAt: ['/{house}/Pots/Create'] } as OperationEntry,
+      get: { ...get, alsoAt: ['/{house}/Pots/{potId}/Lid', '/{house}/{potId}'] } as OperationEntry,
+    },
+  })
+  const idsAt = (path: string, method: string) =>
+    table(path)
+      ?.route.methods.get(method)
+      ?.map(({ id }) => id)
+
+  it.each([
+    ['POST', '/Pots/Create', ['make'], {}],
+    ['POST', '/Blue/pots/create', ['make'], { house: 'Blue' }],
+    ['GET', '/pots/7/lid', ['get'], { potId: '7' }],
+    ['GET', '/Blue/pots/7/lid', ['get'], { house: 'Blue', potId: '7' }],
+    ['GET', '/pots/create', undefined, {}],
+    ['GET', '/Blue/Create', ['get'], { house: 'Blue', potId: 'Create' }],
+  ])('%s %s: %j with %j', (method, path, ids, values) => {
+    expect(idsAt(path, method)).toEqual(ids)
+    expect(table(path)?.path).toEqual(values)
+  })
+
+  it('and shares one of them with others', () => {
+    expect([...(table('/Blue/Pots/Create')?.route.methods.keys() ?? [])]).toEqual(['POST', 'GET'])
+  })
+})
+
 describe('a system may take paths in any case', () => {
   const entries = systemWith({
     one: ['GET', '/Pots/{potId}/Lid'],

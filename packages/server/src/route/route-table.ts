@@ -54,11 +54,12 @@ type Fold = (path: string) => string
 function routesOf(system: System, fold: Fold): readonly (readonly [shape: string, Route])[] {
   const routes = new Map<string, { path: string; methods: Map<string, RoutedOperation[]> }>()
   for (const [id, entry] of Object.entries(system.operations)) {
-    const { method, path } = entry
-    const shape = fold(path.replaceAll(parameter, anything))
-    const { methods } = routes.get(shape) ?? { methods: new Map<string, RoutedOperation[]>() }
-    routes.set(shape, { path, methods })
-    methods.set(method, [...(methods.get(method) ?? []), { id, entry }])
+    for (const path of [entry.path, ...(entry.alsoAt ?? [])]) {
+      const shape = fold(path.replaceAll(parameter, anything))
+      const route = routes.get(shape) ?? { path, methods: new Map<string, RoutedOperation[]>() }
+      routes.set(shape, route)
+      route.methods.set(entry.method, [...(route.methods.get(entry.method) ?? []), { id, entry }])
+    }
   }
   return [...routes]
 }
