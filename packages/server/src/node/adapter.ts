@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { TLSSocket } from 'node:tls'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
-import { StandinError, type WireReply, type WireRequest } from '@standin/engine'
+import { type HeaderList, StandinError, type WireReply, type WireRequest } from '@standin/engine'
 import type { AnswerOn } from '../app.ts'
 
 interface NodeEnv {
@@ -31,19 +31,24 @@ export const nodeAdapter: AnswerOn = {
     return { request, origin: originOf(incoming) }
   },
   write(reply, env) {
-    const { outgoing } = env as NodeEnv
-    send(outgoing, reply)
+    send(env as NodeEnv, reply)
     return RESPONSE_ALREADY_SENT
   },
 }
 
-function send(outgoing: ServerResponse, reply: WireReply): void {
+function send({ incoming, outgoing }: NodeEnv, reply: WireReply): void {
   if (outgoing.destroyed) return
   outgoing.sendDate = false
-  const headers = reply.headers.flat()
+  const headers = headersFor(incoming, reply).flat()
   if (reply.reason === undefined) outgoing.writeHead(reply.status, headers)
   else outgoing.writeHead(reply.status, reply.reason, headers)
   outgoing.end(reply.body)
+}
+
+/** HTTP/1.0 knows no chunks: there a body ends with the connection. */
+function headersFor({ httpVersionMinor }: IncomingMessage, { headers }: WireReply): HeaderList {
+  if (httpVersionMinor > 0) return headers
+  return headers.filter(([name]) => name.toLowerCase() !== 'transfer-encoding')
 }
 
 function joinHeaders({ headers }: IncomingMessage): Readonly<Record<string, string>> {

@@ -1,4 +1,4 @@
-import { type HeaderList, httpDate, type WireReply } from '@standin/engine'
+import { type HeaderList, headerOf, httpDate, type WireReply } from '@standin/engine'
 
 /** The reply as it goes out: Date, the system's own headers and the length, and no body for HEAD. */
 export function compose(reply: WireReply, at: number, extra: HeaderList, head: boolean): WireReply {
@@ -12,8 +12,8 @@ export function compose(reply: WireReply, at: number, extra: HeaderList, head: b
   }
 }
 
-/** 204 and 304 have no length (RFC 9110, 8.6). */
+/** 204 and 304 have no length (RFC 9110, 8.6), nor has what is sent in chunks (RFC 9112, 6.2). */
 function hasLength(reply: WireReply): boolean {
   if (reply.status === 204 || reply.status === 304) return false
-  return !reply.headers.some(([name]) => name.toLowerCase() === 'content-length')
+  return headerOf(reply, 'content-length') === undefined && headerOf(reply, 'transfer-encoding') === undefined
 }
