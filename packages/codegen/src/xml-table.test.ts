@@ -15,8 +15,8 @@ paths:
   /a:
     get:
       operationId: getA
-      responses: { '200': { description: x, content: { ${mediaType}: { schema: ${schema} } } } }
-components: { schemas: { ${components} } }
+      responses: { '200': { description: x, content: { ${mediaType}: { schema: ${schema.replaceAll('\n', ' ')} } } } }
+components: { schemas: { ${components.replaceAll('\n', ' ')} } }
 `,
   )
 
