@@ -126,7 +126,7 @@ export {
 export { parseDuration } from './time/duration.ts'
 export { httpDate, isoMillis, isoSeconds, parseInstant } from './time/iso.ts'
 export { essenceOf } from './wire/media-type.ts'
-export { type HeaderList, headerOf, type WireReply, type WireRequest } from './wire/wire.ts'
+export { type HeaderList, headerOf, type WireReply, type WireRequest, type WireStream } from './wire/wire.ts'
 // Worlds and their time
 export { type Clock, type ClockMode, defaultStart, type Wall } from './world/clock.ts'
 export { createWorld, type World, type WorldOptions, type WorldSnapshot } from './world/create-world.ts'

@@ -1,4 +1,5 @@
 import {
+  type Answer,
   beginRequest,
   commonRoot,
   type HandlerResult,
@@ -20,6 +21,7 @@ import { findRefusal } from './checks/checks.ts'
 import { type Address, callOf, type Exchange } from './exchange.ts'
 import { problemReply } from './problem.ts'
 import { compose } from './reply/compose.ts'
+import { createPieces, type Reply } from './reply/pieces.ts'
 import { verifyReply } from './reply/verify-reply.ts'
 import { routeTableOf } from './route/route-table.ts'
 
@@ -28,13 +30,13 @@ export interface HandleOptions {
   readonly verifyReplies?: boolean
 }
 
-/** Answers one request in a world: the core of everything that serves. */
+/** Answers one request in a world: the core of everything that serves. Part of the body may still be being made. */
 export async function handle(
   world: World,
   request: WireRequest,
   address: Address,
   options: HandleOptions = {},
-): Promise<WireReply> {
+): Promise<Reply> {
   const system = systemAt(world.systems, request.path)
   const head = request.method === 'HEAD'
   const now = () => world.clock.startAt + world.clock.drift()
@@ -45,13 +47,20 @@ export async function handle(
   for (const uid of system.uses(exchange.path)) touch(realm, uid)
   const answer = await answerTo(world, exchange)
   const at = realm.roots.at(realm.roots.get(root))
-  if (options.verifyReplies && exchange.operation) {
-    verifyReply(system, exchange.operation, answer, head)
-  }
+  const verify = options.verifyReplies ? verifierOf(exchange) : undefined
+  verify?.(answer, head || answer.stream !== undefined)
   const reply = compose(answer, at, system.headers(request, realm, answer), head)
   world.journal.add(entryOf(exchange, reply, at))
   world.holds.retry()
-  return reply
+  if (!answer.stream || head) return reply
+  const pieces = createPieces(world, realm, root, answer.stream)
+  return { ...reply, pieces, ...(verify ? { verify: (whole: WireReply) => verify(whole, false) } : {}) }
+}
+
+function verifierOf({ system, operation }: Exchange) {
+  return (reply: WireReply, headOnly: boolean) => {
+    if (operation) verifyReply(system, operation, reply, headOnly)
+  }
 }
 
 /** The system with the longest mount that the path lies below: one may have the root, and leave the others theirs. */
@@ -94,7 +103,7 @@ function openExchange(world: World, system: System, request: WireRequest, addres
   }
 }
 
-async function answerTo(world: World, exchange: Exchange): Promise<WireReply> {
+async function answerTo(world: World, exchange: Exchange): Promise<Answer> {
   const { system, operation } = exchange
   if (operation && !exchange.candidates.some(({ id }) => system.handlers[id])) return notBuilt(exchange)
   const refusal = findRefusal(exchange)
@@ -104,7 +113,8 @@ async function answerTo(world: World, exchange: Exchange): Promise<WireReply> {
   const run = () => handler(callOf(exchange))
   const result = run()
   const settled = 'wait' in result ? await answerWait(world, exchange, result.wait) : result
-  return toReply(exchange, exchange.method === 'GET' ? afterPoll(exchange, settled, run) : settled)
+  const isPoll = exchange.method === 'GET' && !('stream' in settled)
+  return toReply(exchange, isPoll ? afterPoll(exchange, settled, run) : settled)
 }
 
 /** A read that was made before, or waited in vain before, may jump; then it reads again. */
@@ -140,7 +150,7 @@ async function answerWait(world: World, { realm, root }: Exchange, wait: Wait): 
   return answer
 }
 
-function toReply(exchange: Exchange, result: Settled): WireReply {
+function toReply(exchange: Exchange, result: Settled): Answer {
   return 'refuse' in result ? renderRefusal(exchange, result.refuse) : result
 }
 

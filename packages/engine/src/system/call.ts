@@ -1,4 +1,4 @@
-import type { WireReply, WireRequest } from '../wire/wire.ts'
+import type { WireReply, WireRequest, WireStream } from '../wire/wire.ts'
 import type { Realm } from '../world/realm.ts'
 
 /** Who asks, as the system's authentication found. */
@@ -47,6 +47,8 @@ export interface Answer extends WireReply {
   readonly stamp?: string
   /** The roots that a read shows, where it is not only the request's own: a poll may jump in those. */
   readonly reads?: readonly string[]
+  /** More of the body, made as the client takes it. Polls do not look at it. */
+  readonly stream?: WireStream
 }
 
 /** An answer that is not there yet: held until `ready` gives it, or the deadline comes. */

@@ -3,6 +3,8 @@ import type { TLSSocket } from 'node:tls'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import { type HeaderList, StandinError, type WireReply, type WireRequest } from '@standin/engine'
 import type { AnswerOn } from '../app.ts'
+import type { Reply } from '../reply/pieces.ts'
+import { sendPieces } from './send-pieces.ts'
 
 interface NodeEnv {
   readonly incoming: IncomingMessage
@@ -36,13 +38,17 @@ export const nodeAdapter: AnswerOn = {
   },
 }
 
-function send({ incoming, outgoing }: NodeEnv, reply: WireReply): void {
-  if (outgoing.destroyed) return
+function send({ incoming, outgoing }: NodeEnv, reply: Reply): void {
+  if (outgoing.destroyed) {
+    reply.pieces?.cancel()
+    return
+  }
   outgoing.sendDate = false
   const headers = headersFor(incoming, reply).flat()
   if (reply.reason === undefined) outgoing.writeHead(reply.status, headers)
   else outgoing.writeHead(reply.status, reply.reason, headers)
-  outgoing.end(reply.body)
+  if (reply.pieces) void sendPieces(outgoing, reply.body, reply.pieces)
+  else outgoing.end(reply.body)
 }
 
 /** HTTP/1.0 knows no chunks: there a body ends with the connection. */
