@@ -26,6 +26,7 @@ it('the public surface is this list', () => {
       "documented",
       "drawMachine",
       "each",
+      "escapeMarkup",
       "essenceOf",
       "findBreach",
       "findMismatch",

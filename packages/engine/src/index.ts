@@ -125,6 +125,7 @@ export {
 } from './system/walk-words.ts'
 export { parseDuration } from './time/duration.ts'
 export { httpDate, isoMillis, isoSeconds, parseInstant } from './time/iso.ts'
+export { escapeMarkup } from './wire/escape-markup.ts'
 export { essenceOf } from './wire/media-type.ts'
 export { type HeaderList, headerOf, type WireReply, type WireRequest, type WireStream } from './wire/wire.ts'
 // Worlds and their time
