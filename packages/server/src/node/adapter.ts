@@ -4,6 +4,7 @@ import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import { type HeaderList, StandinError, type WireReply, type WireRequest } from '@standin/engine'
 import type { AnswerOn } from '../app.ts'
 import type { Reply } from '../reply/pieces.ts'
+import { readAll } from './read-all.ts'
 import { sendPieces } from './send-pieces.ts'
 
 interface NodeEnv {
@@ -28,7 +29,7 @@ export const nodeAdapter: AnswerOn = {
       path: mark < 0 ? url : url.slice(0, mark),
       query: mark < 0 ? '' : url.slice(mark + 1),
       headers: joinHeaders(incoming),
-      body: await readAll(incoming),
+      body: await bodyOf(incoming),
     }
     return { request, origin: originOf(incoming) }
   },
@@ -65,27 +66,16 @@ function joinHeaders({ headers }: IncomingMessage): Readonly<Record<string, stri
   return joined
 }
 
-const nothing = new Uint8Array()
-
-async function readAll(incoming: IncomingMessage): Promise<Uint8Array> {
-  const { 'content-length': length, 'transfer-encoding': encoding } = incoming.headers
-  // Most requests have no body; waiting for its end would cost more than all else.
-  if (length === undefined && encoding === undefined) return nothing
-  if (Number(length) > mostBodyBytes) throw tooLarge()
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of incoming as AsyncIterable<Uint8Array>) {
-    size += chunk.length
-    if (size > mostBodyBytes) throw tooLarge()
-    chunks.push(chunk)
-  }
-  return chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)
-}
-
 function originOf(incoming: IncomingMessage): string {
   const secure = (incoming.socket as TLSSocket).encrypted === true
   const { localAddress, localPort } = incoming.socket
   return `${secure ? 'https' : 'http'}://${incoming.headers.host ?? `${localAddress}:${localPort}`}`
+}
+
+async function bodyOf(incoming: IncomingMessage): Promise<Uint8Array> {
+  const body = await readAll(incoming, mostBodyBytes)
+  if (body) return body
+  throw tooLarge()
 }
 
 function tooLarge(): StandinError {

@@ -1,0 +1,44 @@
+import type { IncomingMessage } from 'node:http'
+
+const nothing = Buffer.alloc(0)
+
+/** The body of a message, held once; undefined when it has more than `most` bytes, and then the rest is not read. */
+export async function readAll(incoming: IncomingMessage, most: number): Promise<Uint8Array | undefined> {
+  const { 'content-length': length, 'transfer-encoding': encoding } = incoming.headers
+  // Most requests have no body; waiting for its end would cost more than all else.
+  if (length === undefined && encoding === undefined) return nothing
+  if (Number(length) > most) return undefined
+  let all: Buffer = nothing
+  let size = 0
+  for await (const chunk of incoming.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+    const end = size + chunk.length
+    if (end > most) return undefined
+    // What came in one piece is not copied.
+    if (size === 0) all = chunk
+    else if (end <= all.length) all.set(chunk, size)
+    else
+      all = grown(all.subarray(0, size), chunk, length === undefined ? reserveFor(end, most) : Number(length))
+    size = end
+  }
+  return fitting(all, size)
+}
+
+function grown(before: Buffer, chunk: Buffer, length: number): Buffer {
+  const all = Buffer.allocUnsafeSlow(length)
+  all.set(before)
+  all.set(chunk, before.length)
+  return all
+}
+
+/**
+ * Room for a body whose length nobody said. Memory that is reserved and not written to is not taken yet, so that few
+ * large steps cost less than many small ones: nearly nothing is ever held twice.
+ */
+const reserveFor = (size: number, most: number) => Math.min(most, Math.max(65_536, 16 * size))
+
+/** A small body is kept without the room around it. */
+function fitting(all: Buffer, size: number): Uint8Array {
+  if (all.length === size) return all
+  const body = all.subarray(0, size)
+  return size > 1_048_576 ? body : Buffer.from(body)
+}
