@@ -5,6 +5,7 @@ import type { Finding } from './spec-error.ts'
 
 type Rule = (place: Place, document: Document) => string[]
 
+const known = ['name', 'namespace', 'x-enumNames']
 const types = ['object', 'array', 'string', 'integer', 'boolean']
 
 /** That a schema, which is no ref, can be written in XML as .NET's data contracts are, and says all that this needs. */
@@ -21,7 +22,7 @@ const rules: readonly Rule[] = [
   function knownWords({ node: { xml } }) {
     const words = isObject(xml) ? Object.keys(xml) : []
     return words
-      .filter((word) => word !== 'name' && word !== 'namespace')
+      .filter((word) => !known.includes(word))
       .map((word) => `xml.${word} is not read: there are elements only, and every list has one of its own`)
   },
   function membersInOrder(place) {
@@ -48,12 +49,13 @@ const rules: readonly Rule[] = [
     const named = [items, follow(document, items)].some(({ node }) => nameOf(node) !== undefined)
     return named ? [] : ['nothing says what an item is called: xml.name of the items']
   },
-  function enumNamesFit({ node: { enum: values, 'x-enumNames': names, type } }) {
+  function enumNamesFit({ node: { enum: values, xml, type } }) {
+    const names = isObject(xml) ? xml['x-enumNames'] : undefined
     const isIntegers = type === 'integer' && Array.isArray(values)
-    if (names === undefined) return isIntegers ? ['XML writes an enum by name: x-enumNames'] : []
+    if (names === undefined) return isIntegers ? ['XML writes an enum by name: xml.x-enumNames'] : []
     const fits = isIntegers && Array.isArray(names) && names.length === values.length
     const texts = Array.isArray(names) && names.every((name) => typeof name === 'string')
-    return fits && texts ? [] : ['x-enumNames are as many texts as an enum of integers has values']
+    return fits && texts ? [] : ['xml.x-enumNames are as many texts as an enum of integers has values']
   },
 ]
 

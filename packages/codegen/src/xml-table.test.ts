@@ -28,7 +28,7 @@ it('says of each schema how it is written, members in order', () => {
   const schema = `{
     type: object, ${root}, properties: {
       Big: { type: integer, format: int64 }, Flag: { type: [boolean, 'null'] }, Id: { type: integer },
-      Kind: { type: integer, enum: [0, 1], x-enumNames: [None, Some] }, Name: { type: string } } }`
+      Kind: { type: integer, enum: [0, 1], xml: { x-enumNames: [None, Some] } }, Name: { type: string } } }`
   expect(tableOf(documentOf(schema))).toEqual({
     GetA200: {
       root: { name: 'A', namespace: 'urn:a' },
@@ -85,6 +85,16 @@ it('takes what is inside for the namespace around it, unless it says its own', (
   })
 })
 
+it('has the choices of a body by name', () => {
+  const components = `A: { type: string, ${root} }, B: { type: integer, xml: { name: B, namespace: urn:b } }`
+  const choice = `{ anyOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }] }`
+  expect(tableOf(documentOf(choice, components))).toEqual({
+    A: { root: { name: 'A', namespace: 'urn:a' }, type: 'string' },
+    B: { root: { name: 'B', namespace: 'urn:b' }, type: 'int' },
+    GetA200: { type: 'choice', of: ['A', 'B'] },
+  })
+})
+
 describe('a document has no such module', () => {
   it.each([
     ['without xml objects', documentOf('{ type: string }')],
@@ -128,10 +138,14 @@ describe('refuses', () => {
     ['an enum without names', inside('A: { type: integer, enum: [1] }'), 'XML writes an enum by name'],
     [
       'too few names',
-      inside('A: { type: integer, enum: [1, 2], x-enumNames: [A] }'),
+      inside('A: { type: integer, enum: [1, 2], xml: { x-enumNames: [A] } }'),
       'x-enumNames are as many',
     ],
-    ['names of texts', inside('A: { type: string, enum: [a], x-enumNames: [A] }'), 'x-enumNames are as many'],
+    [
+      'names of texts',
+      inside('A: { type: string, enum: [a], xml: { x-enumNames: [A] } }'),
+      'x-enumNames are as many',
+    ],
     ['no namespace', '{ type: object, xml: { name: A } }', 'nothing says the namespace'],
   ])('%s', (_, schema, why) => {
     expect(() => tableOf(documentOf(schema))).toThrow(why)

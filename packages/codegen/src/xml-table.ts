@@ -61,7 +61,11 @@ export function xmlTable(document: Document, { names }: Hoist): XmlTable {
     return namespace ?? ''
   }
 
-  for (const [name, place] of roots(document, names)) add(name, place)
+  for (const [name, place] of roots(document, names)) {
+    const choices = choicesOf(place).map((choice) => shapeOf(choice, undefined).ref ?? '')
+    if (choices.length === 0) add(name, place)
+    else table.set(name, { type: 'choice', of: choices })
+  }
   if (findings.length > 0) throw new SpecError(document.file, findings)
   return Object.fromEntries(table)
 }
@@ -78,9 +82,20 @@ function roots(document: Document, names: Hoist['names']): [string, Place][] {
       .flatMap((place) => childrenOf(document, place, 'content'))
       .flatMap(([type, media]): [string, Place][] => {
         const schema = childOf(document, media, 'schema')
-        return isXml(type) && schema?.node.xml !== undefined ? [[names.get(media.pointer) ?? '', schema]] : []
+        return isXml(type) && schema && hasRoot(document, schema)
+          ? [[names.get(media.pointer) ?? '', schema]]
+          : []
       })
   })
+}
+
+const hasRoot = (document: Document, place: Place): boolean =>
+  [place, ...choicesOf(place)].some((one) => follow(document, one).node.xml !== undefined)
+
+/** Components that a body is one of, told apart by their root elements. */
+function choicesOf(place: Place): Place[] {
+  const choices = [...membersOf(place, 'anyOf'), ...membersOf(place, 'oneOf')].map(([, choice]) => choice)
+  return choices.every(({ node }) => componentName(node) !== undefined) ? choices : []
 }
 
 const isXml = (mediaType: string): boolean => /^(?:application|text)\/xml$|\+xml$/.test(mediaType)
@@ -97,7 +112,8 @@ function rootName(place: Place): JsonObject {
 }
 
 function simpleOf(node: JsonObject): JsonObject {
-  const { enum: values, 'x-enumNames': names } = node
+  const { enum: values, xml } = node
+  const names = isObject(xml) ? xml['x-enumNames'] : undefined
   if (Array.isArray(values) && Array.isArray(names)) {
     return {
       type: 'enum',

@@ -92,6 +92,7 @@ export const table = {
   },
   JobId: { root: { name: 'int', namespace: plain }, type: 'int' },
   Words: { root: { name: 'string', namespace: plain }, type: 'string' },
+  SchedulerFault: { type: 'choice', of: ['HpcWebServiceFault', 'Words'] },
   ArrayOfProperty: {
     root: { name: 'ArrayOfProperty', namespace: common },
     type: 'list',

@@ -130,6 +130,23 @@ describe('a root element', () => {
   })
 })
 
+describe('a body that is one of several', () => {
+  it.each([
+    [{ Code: 1 }, `${open('HpcWebServiceFault', common)}><Code>1</Code></HpcWebServiceFault>`],
+    ['why', `<string xmlns="${plain}">why</string>`],
+  ])('%j is told by its root', (value, text) => {
+    expect(codec.write(value, 'SchedulerFault')).toBe(text)
+    expect(read(text, 'SchedulerFault')).toEqual({ value })
+    expect(codec.show(text)).toEqual(value)
+  })
+
+  it('is none of others', () => {
+    expect(read(`<int xmlns="${plain}">1</int>`, 'SchedulerFault')).toEqual({
+      malformed: `The root element is not 'HpcWebServiceFault' of ${common} or 'string' of ${plain}.`,
+    })
+  })
+})
+
 it('a schema without a root is text', () => {
   expect(read('<any', 'Property')).toEqual({ value: '<any' })
   expect(codec.read(new TextEncoder().encode('<any'), 'Unknown', {})).toEqual({ value: '<any' })

@@ -4,7 +4,7 @@ import { Malformed } from './malformed.ts'
 import { parseXml, type XmlElement } from './parse-xml.ts'
 import { readValue, type XmlOrder } from './read-value.ts'
 import { writeBody } from './write-value.ts'
-import type { XmlName, XmlSchema, XmlTable } from './xml-table.ts'
+import { bodiesOf, shapeOf, type XmlBody, type XmlTable } from './xml-table.ts'
 
 /**
  * Bodies as .NET's DataContractSerializer reads and writes them, as the values that JSON has. A schema that the table
@@ -12,44 +12,44 @@ import type { XmlName, XmlSchema, XmlTable } from './xml-table.ts'
  * contract's order is: passed over as .NET does, or malformed.
  */
 export function createDataContractCodec(table: XmlTable): BodyCodec {
-  const byRoot = new Map<string, XmlSchema>()
-  for (const schema of Object.values(table).toReversed()) {
-    if (schema.root) byRoot.set(keyOf(schema.root), schema)
-  }
+  const all = Object.keys(table).flatMap((name) => bodiesOf(table, name))
 
-  function readRoot(schema: XmlSchema, root: XmlName, element: XmlElement, order: XmlOrder): unknown {
-    if (keyOf(element) !== keyOf(root))
-      throw new Malformed(`The root element is not '${root.name}' of ${root.namespace}.`)
-    return readValue({ table, order }, schema, element)
+  function readBody(bodies: readonly XmlBody[], element: XmlElement, order: XmlOrder): unknown {
+    const body = bodies.find(({ root }) => root.name === element.name && root.namespace === element.namespace)
+    if (!body) throw new Malformed(`The root element is not ${bodies.map(sayRoot).join(' or ')}.`)
+    return readValue({ table, order }, body.shape, element)
   }
 
   return {
-    read(bytes, name, { xmlOrder }): BodyReading {
-      const schema = table[name]
+    read(bytes, schema, { xmlOrder }) {
+      const bodies = bodiesOf(table, schema)
       return reading(() => {
         const decoded = decodeText(bytes)
-        if (!schema?.root) return decoded.text
-        return readRoot(schema, schema.root, parseXml(decoded), xmlOrder === 'refuse' ? 'refuse' : 'ignore')
+        if (bodies.length === 0) return decoded.text
+        return readBody(bodies, parseXml(decoded), xmlOrder === 'refuse' ? 'refuse' : 'ignore')
       })
     },
-    write(value, name) {
-      const schema = table[name]
-      if (schema?.root) return writeBody(table, schema.root, schema, value)
+    write(value, schema) {
+      const bodies = bodiesOf(table, schema)
+      const body = bodies.find(({ shape }) => fits(shapeOf(table, shape).type, value)) ?? bodies[0]
+      if (body) return writeBody(table, body.root, body.shape, value)
       return typeof value === 'string' ? value : (JSON.stringify(value) ?? '')
     },
     show(text) {
-      const shown = reading(() => {
-        const element = parseXml({ text })
-        const schema = byRoot.get(keyOf(element))
-        return schema && readValue({ table, order: 'ignore' }, schema, element)
-      })
+      const shown = reading(() => readBody(all, parseXml({ text }), 'ignore'))
       return 'value' in shown ? shown.value : undefined
     },
   }
 }
 
-/** Names have no blanks. */
-const keyOf = ({ name, namespace }: XmlName) => `${name} ${namespace}`
+const sayRoot = ({ root: { name, namespace } }: XmlBody) => `'${name}' of ${namespace}`
+
+/** Whether a value has the type of a body that may be several. */
+function fits(type: ReturnType<typeof shapeOf>['type'], value: unknown): boolean {
+  if (Array.isArray(value)) return type === 'list'
+  if (type === 'object') return typeof value === 'object'
+  return typeof value === (type === 'string' || type === 'boolean' ? type : 'number')
+}
 
 function reading(read: () => unknown): BodyReading {
   try {

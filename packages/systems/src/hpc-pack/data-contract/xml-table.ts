@@ -2,7 +2,19 @@
 export type XmlTable = Readonly<Record<string, XmlSchema>>
 
 /** A schema; one with a root can be a body. */
-export type XmlSchema = XmlShape & { readonly root?: XmlName }
+export type XmlSchema = (XmlShape & { readonly root?: XmlName }) | XmlChoice
+
+/** A body that is one of several schemas, told apart by their roots. */
+export interface XmlChoice {
+  readonly type: 'choice'
+  readonly of: readonly string[]
+}
+
+/** A schema with its root element. */
+export interface XmlBody {
+  readonly root: XmlName
+  readonly shape: XmlShape
+}
 
 export interface XmlName {
   readonly name: string
@@ -41,5 +53,15 @@ export interface XmlRef {
 export function shapeOf(table: XmlTable, shape: XmlShape): XmlObject | XmlList | XmlSimple {
   if (!('ref' in shape)) return shape
   const target = table[shape.ref]
-  return target ? shapeOf(table, target) : { type: 'string' }
+  return target && !isChoice(target) ? shapeOf(table, target) : { type: 'string' }
 }
+
+/** What a body of the schema may be; nothing when it has no root element. */
+export function bodiesOf(table: XmlTable, name: string): readonly XmlBody[] {
+  const schema = table[name]
+  if (!schema) return []
+  if (isChoice(schema)) return schema.of.flatMap((each) => bodiesOf(table, each))
+  return schema.root ? [{ root: schema.root, shape: schema }] : []
+}
+
+const isChoice = (schema: XmlSchema): schema is XmlChoice => 'of' in schema
