@@ -76,6 +76,6 @@ function silenceOf(cause: NodeJS.ErrnoException): TargetSilence {
     return new TargetSilence('closed', 'it closed the connection without an answer')
   }
   if (/CERT|ISSUER|LEAF_SIGNATURE/.test(code))
-    return new TargetSilence('refused', `its certificate is not trusted: ${message || code}`)
+    return new TargetSilence('untrusted', `its certificate is not trusted: ${message || code}`)
   return new TargetSilence('refused', `it can not be reached: ${message || code}`)
 }

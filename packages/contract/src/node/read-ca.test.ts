@@ -27,7 +27,7 @@ it('a target is trusted by its CA: of the target file, beside it, or of the opti
   await writeFile(another, other.ca ?? '')
   await writeFile(file, JSON.stringify({ url: standin.url, tls: { ca: 'ca.pem' } }))
 
-  const untrusted = { did: 'refused', message: expect.stringMatching(/^its certificate is not trusted: /) }
+  const untrusted = { did: 'untrusted', message: expect.stringMatching(/^its certificate is not trusted: /) }
   const told = await openTargetFile(kettle, file, options)
   expect(await told.send(asked)).toMatchObject({ status: 200 })
   const overruled = await openTargetFile(kettle, file, { ...options, ca: another })

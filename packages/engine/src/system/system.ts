@@ -165,5 +165,6 @@ export interface MediaRules {
 
 export interface Welcome {
   readonly login: string
+  /** It begins with `curl`; what that needs to trust a server is added there. */
   readonly curl: string
 }

@@ -29,7 +29,10 @@ export interface ChosenCertificate {
   readonly ca?: string
 }
 
-/** The certificate to serve with on a host. Rejects with a StandinError when it or its key can't be used. */
+/**
+ * The certificate to serve with on a host. What is made here once may be the own one of several servers, so that their
+ * clients trust one CA. Rejects with a StandinError when it or its key can't be used.
+ */
 export async function chooseCertificate(
   options: Exclude<TlsOptions, false>,
   host: string,

@@ -26,7 +26,7 @@ export interface MadeTls {
 }
 
 const day = 86_400_000
-/** Clients whose clock is slow accept it, and 825 days, which is the most that browsers take, are far away. */
+/** A client whose clock is slow by hours takes it too; browsers take 825 days at most. */
 const [before, after] = [day, 364 * day]
 
 /**

@@ -1,4 +1,4 @@
-import { createFakeTarget, type Target } from '@standin/contract'
+import { createFakeTarget, type Target, TargetSilence } from '@standin/contract'
 import { findStandin, openTarget, openTargetFile, readCa } from '@standin/contract/node'
 import { StandinError, type System } from '@standin/engine'
 import { createStandin } from '@standin/server'
@@ -53,12 +53,13 @@ async function reached(target: Target): Promise<Target> {
     () => undefined,
     (cause: unknown) => cause,
   )
-  if (!(silence instanceof Error) || !('did' in silence) || silence.did !== 'refused') return target
-  throw new StandinError(
-    'unreachable',
-    `${target.name}: ${silence.message}.`,
-    silence.message.startsWith('its certificate')
-      ? 'Name the file of its CA with --ca, or as "tls": {"ca": "ca.pem"} in the target file.'
-      : 'Start it, or correct the address.',
-  )
+  if (!(silence instanceof TargetSilence)) return target
+  const nextStep = nextSteps[silence.did]
+  if (nextStep === undefined) return target
+  throw new StandinError('unreachable', `${target.name}: ${silence.message}.`, nextStep)
+}
+
+const nextSteps: Readonly<Partial<Record<TargetSilence['did'], string>>> = {
+  refused: 'Start it, or correct the address.',
+  untrusted: 'Name the file of its CA with --ca, or as "tls": {"ca": "ca.pem"} in the target file.',
 }
