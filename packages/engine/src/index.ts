@@ -101,6 +101,7 @@ export type {
 export type { Quirk } from './system/quirk.ts'
 export {
   type Authenticate,
+  type BodyQuestion,
   type CheckName,
   type ContractWords,
   checkNames,

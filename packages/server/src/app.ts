@@ -9,7 +9,7 @@ import {
 import { Hono } from 'hono'
 import { chooseWorld } from './choose-world.ts'
 import { control, controlPrefix, unknownWorld } from './control/control.ts'
-import { type HandleOptions, handle } from './handle.ts'
+import { type HandleOptions, handle, mostBytes } from './handle.ts'
 import { problemReply } from './problem.ts'
 import { compose } from './reply/compose.ts'
 import { collect, type Pieces, type Reply } from './reply/pieces.ts'
@@ -39,9 +39,17 @@ export interface Standin {
 
 /** Lets a runtime send a reply its own way; undefined leaves it to fetch. */
 export interface AnswerOn {
-  read(request: Request, env: unknown): Promise<{ readonly request: WireRequest; readonly origin: string }>
+  /** Reads a request; a body that has more bytes than `most` says of its head may be cut. */
+  read(
+    request: Request,
+    env: unknown,
+    most: BodyLimit,
+  ): Promise<{ readonly request: WireRequest; readonly origin: string }>
   write(reply: Reply, env: unknown): Response
 }
+
+/** How many bytes of its body a request may have, by its head, whose body is empty; undefined is no limit. */
+export type BodyLimit = (head: WireRequest, origin: string) => number | undefined
 
 const defaultOrigin = 'http://standin.local'
 
@@ -56,6 +64,12 @@ export function createStandin(options: StandinOptions): Standin {
     return handle(chosen.world, chosen.request, chosen.address, options)
   }
 
+  function mostOf(head: WireRequest, origin: string): number | undefined {
+    if (isControl(head.path)) return undefined
+    const chosen = chooseWorld(worlds, head, origin)
+    return 'unknown' in chosen ? undefined : mostBytes(chosen.world, chosen.request, chosen.address)
+  }
+
   const throughFetch: AnswerOn = {
     read: async (incoming) => ({
       request: await fromFetch(incoming),
@@ -67,7 +81,7 @@ export function createStandin(options: StandinOptions): Standin {
   function app(answer: AnswerOn = throughFetch): Hono {
     const hono = new Hono()
     async function respond(incoming: Request, env: unknown): Promise<Response> {
-      const { request: wire, origin } = await answer.read(incoming, env)
+      const { request: wire, origin } = await answer.read(incoming, env, mostOf)
       return answer.write(await answered(wire, origin), env)
     }
     hono.all('*', ({ req, env }) =>
@@ -83,7 +97,7 @@ export function createStandin(options: StandinOptions): Standin {
     world: worlds.main,
     request: async (wire, origin = defaultOrigin) => collect(await answered(wire, origin)),
     fetch: async (incoming) => {
-      const { request: wire, origin } = await throughFetch.read(incoming, undefined)
+      const { request: wire, origin } = await throughFetch.read(incoming, undefined, mostOf)
       return toFetch(await answered(wire, origin))
     },
     app,

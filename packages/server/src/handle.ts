@@ -17,6 +17,7 @@ import {
   type World,
   waitByJumping,
 } from '@standin/engine'
+import { bodyLimitOf } from './checks/body-limit.ts'
 import { findRefusal } from './checks/checks.ts'
 import { type Address, callOf, type Exchange } from './exchange.ts'
 import { problemReply } from './problem.ts'
@@ -61,6 +62,12 @@ function verifierOf({ system, operation }: Exchange) {
   return (reply: WireReply, headOnly: boolean) => {
     if (operation) verifyReply(system, operation, reply, headOnly)
   }
+}
+
+/** How many bytes of a request's body its system takes, by its head; undefined where the system says nothing. */
+export function mostBytes(world: World, request: WireRequest, address: Address): number | undefined {
+  const system = systemAt(world.systems, request.path)
+  return system?.bodyLimit && bodyLimitOf(openExchange(world, system, request, address))
 }
 
 /** The system with the longest mount that the path lies below: one may have the root, and leave the others theirs. */

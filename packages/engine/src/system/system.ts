@@ -35,6 +35,8 @@ export interface Violation {
   readonly path: string
   /** Why, in plain words. */
   readonly reason: string
+  /** The most bytes that would do, where the body has more. */
+  readonly limit?: number
   /** What would do: the allowed methods or media types. */
   readonly allowed?: readonly string[]
   /** What is wrong where, for bodies and parameters. */
@@ -92,6 +94,8 @@ export interface System {
   readonly head?: 'refused'
   /** Paths, mounts and names in the query are taken in any case, as IIS does; values keep theirs. */
   readonly caseless?: true
+  /** The most bytes that a body may have; one that has more is not read, and fails the check `body`. */
+  readonly bodyLimit?: (asked: BodyQuestion) => number | undefined
   /** `missing` takes a parameter without a value for none at all. */
   readonly blankParameters?: 'missing'
   /** What helps the author of a request that was refused; it goes to the journal, never over the wire. */
@@ -106,6 +110,15 @@ export interface System {
   readonly settings: Readonly<Record<string, { readonly about: string; readonly value: unknown }>>
   /** What `start` prints: how to log in and try it. */
   readonly welcome: (base: string) => Welcome
+}
+
+/** What is known of a body before it is read. */
+export interface BodyQuestion {
+  /** By path and method; undefined where there is none. Of several representations the first. */
+  readonly operation: string | undefined
+  /** Without parameters; undefined where nothing says what it is. */
+  readonly media: string | undefined
+  readonly realm: Realm
 }
 
 /** Who a run speaks as: headers for every request, and values for paths, such as a project. */

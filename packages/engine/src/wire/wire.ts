@@ -7,6 +7,8 @@ export interface WireRequest {
   readonly query: string
   readonly headers: Readonly<Record<string, string>>
   readonly body: Uint8Array
+  /** The body is longer than the system takes, and was not read. */
+  readonly cut?: true
 }
 
 export type HeaderList = readonly (readonly [name: string, value: string])[]

@@ -3,6 +3,7 @@ import { callOf, type Exchange } from '../exchange.ts'
 import { chooseByAccept, isAccepted, offersOf, thatTake } from '../negotiate/choose-representation.ts'
 import { readBody } from '../read/body.ts'
 import { readParameters } from '../read/parameters.ts'
+import { findTooLarge } from './body-limit.ts'
 
 /** What a check finds wrong, in plain words or as a wire error of the system; undefined lets the request pass. */
 type Check = (exchange: Exchange) => Omit<Violation, 'check' | 'path'> | Refusal | undefined
@@ -38,7 +39,7 @@ const checks: Readonly<Record<CheckName, Check>> = {
   },
   contentType(exchange) {
     const { candidates, request, system } = exchange
-    if (request.body.length === 0) return undefined
+    if (request.body.length === 0 && !request.cut) return undefined
     const fitting = thatTake(candidates, request.headers['content-type'], system.media)
     const [first] = fitting
     if (!first) return { reason: 'The body has a media type that is not taken.', allowed: taken(exchange) }
@@ -48,6 +49,8 @@ const checks: Readonly<Record<CheckName, Check>> = {
   },
   body(exchange) {
     const { operation, request, system, realm } = exchange
+    const tooLarge = findTooLarge(exchange)
+    if (tooLarge) return tooLarge
     if (!operation?.entry.body) return undefined
     const contentType = request.headers['content-type']
     const { content } = operation.entry.body

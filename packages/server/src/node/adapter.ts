@@ -6,6 +6,7 @@ import type { AnswerOn } from '../app.ts'
 import type { Reply } from '../reply/pieces.ts'
 import { readAll } from './read-all.ts'
 import { sendPieces } from './send-pieces.ts'
+import { closingHeaders, endUnread, leaveUnread, wasLeftUnread } from './unread.ts'
 
 interface NodeEnv {
   readonly incoming: IncomingMessage
@@ -20,18 +21,22 @@ export const mostBodyBytes = 256 * 1024 * 1024
  * 200–599, and loses reason phrases.
  */
 export const nodeAdapter: AnswerOn = {
-  async read(_request, env) {
+  async read(_request, env, most) {
     const { incoming } = env as NodeEnv
     const url = incoming.url ?? '/'
     const mark = url.indexOf('?')
-    const request: WireRequest = {
+    const head: WireRequest = {
       method: incoming.method ?? 'GET',
       path: mark < 0 ? url : url.slice(0, mark),
       query: mark < 0 ? '' : url.slice(mark + 1),
       headers: joinHeaders(incoming),
-      body: await bodyOf(incoming),
+      body: nothing,
     }
-    return { request, origin: originOf(incoming) }
+    const origin = originOf(incoming)
+    return {
+      request: hasBody(incoming) ? await withBody(env as NodeEnv, head, most(head, origin)) : head,
+      origin,
+    }
   },
   write(reply, env) {
     send(env as NodeEnv, reply)
@@ -45,10 +50,12 @@ function send({ incoming, outgoing }: NodeEnv, reply: Reply): void {
     return
   }
   outgoing.sendDate = false
-  const headers = headersFor(incoming, reply).flat()
+  const isUnread = wasLeftUnread(incoming)
+  const headers = (isUnread ? closingHeaders(reply) : headersFor(incoming, reply)).flat()
   if (reply.reason === undefined) outgoing.writeHead(reply.status, headers)
   else outgoing.writeHead(reply.status, reply.reason, headers)
-  if (reply.pieces) void sendPieces(outgoing, reply.body, reply.pieces)
+  if (isUnread) endUnread(outgoing, reply.body)
+  else if (reply.pieces) void sendPieces(outgoing, reply.body, reply.pieces)
   else outgoing.end(reply.body)
 }
 
@@ -72,10 +79,26 @@ function originOf(incoming: IncomingMessage): string {
   return `${secure ? 'https' : 'http'}://${incoming.headers.host ?? `${localAddress}:${localPort}`}`
 }
 
-async function bodyOf(incoming: IncomingMessage): Promise<Uint8Array> {
-  const body = await readAll(incoming, mostBodyBytes)
-  if (body) return body
-  throw tooLarge()
+const nothing = new Uint8Array()
+
+/** Most requests have no body; waiting for its end would cost more than all else. */
+function hasBody({ headers }: IncomingMessage): boolean {
+  return headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined
+}
+
+async function withBody(
+  { incoming, outgoing }: NodeEnv,
+  head: WireRequest,
+  limit?: number,
+): Promise<WireRequest> {
+  const most = limit ?? mostBodyBytes
+  const { expect, 'content-length': length } = incoming.headers
+  if (expect !== undefined && !(Number(length) > most)) outgoing.writeContinue()
+  const body = await readAll(incoming, most)
+  if (body) return { ...head, body }
+  leaveUnread(incoming)
+  if (limit === undefined) throw tooLarge()
+  return { ...head, cut: true }
 }
 
 function tooLarge(): StandinError {

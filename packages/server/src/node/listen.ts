@@ -71,16 +71,19 @@ export async function startStandin(options: ListenOptions): Promise<ListeningSta
   return { ...standin, url, port, ...(ca === undefined ? {} : { ca }), close, [Symbol.asyncDispose]: close }
 }
 
+/** A client that asks first whether its body is wanted is told so by what reads bodies. */
 function serverWith(
   certificate: ChosenCertificate | undefined,
   listener: RequestListener,
 ): { readonly server: WebServer; readonly silent: SilentConnections } {
   if (!certificate) {
     const server = createPlainServer(listener)
+    server.on('checkContinue', listener)
     return { server, silent: watchSilentConnections(server) }
   }
   const { cert, key } = certificate
   const server = createSecureServer({ cert, key }, listener)
+  server.on('checkContinue', listener)
   const silent = watchSilentConnections(server)
   refusePlain(server, silent)
   return { server, silent }

@@ -4,9 +4,7 @@ const nothing = Buffer.alloc(0)
 
 /** The body of a message, held once; undefined when it has more than `most` bytes, and then the rest is not read. */
 export async function readAll(incoming: IncomingMessage, most: number): Promise<Uint8Array | undefined> {
-  const { 'content-length': length, 'transfer-encoding': encoding } = incoming.headers
-  // Most requests have no body; waiting for its end would cost more than all else.
-  if (length === undefined && encoding === undefined) return nothing
+  const { 'content-length': length } = incoming.headers
   if (Number(length) > most) return undefined
   let all: Buffer = nothing
   let size = 0
