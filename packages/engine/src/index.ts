@@ -133,6 +133,7 @@ export { type HeaderList, headerOf, type WireReply, type WireRequest, type WireS
 export { type Clock, type ClockMode, defaultStart, type Wall } from './world/clock.ts'
 export { createWorld, type World, type WorldOptions, type WorldSnapshot } from './world/create-world.ts'
 export { type Fired, type Firing, fire } from './world/fire.ts'
+export type { Outside, OutsideReply } from './world/outside.ts'
 export { beginRequest, jumpTo, nextMoment, notePoll, waitByJumping } from './world/pass-time.ts'
 export { type Planted, plant, uidOf } from './world/place.ts'
 export { mint, minted, type Realm, type RealmOptions, shownState, takeFired } from './world/realm.ts'

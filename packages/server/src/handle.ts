@@ -2,7 +2,7 @@ import {
   type Answer,
   beginRequest,
   commonRoot,
-  type HandlerResult,
+  type Handler,
   nobody,
   notePoll,
   type Refusal,
@@ -118,14 +118,18 @@ async function answerTo(world: World, exchange: Exchange): Promise<Answer> {
   const handler = system.handlers[exchange.operation?.id ?? '']
   if (!handler) return notBuilt(exchange)
   const run = () => handler(callOf(exchange))
-  const result = run()
+  const said = run()
+  const isAsking = said instanceof Promise
+  // Most handlers ask nobody, and do not pay for those that do.
+  const result = isAsking ? await said : said
+  if (isAsking) settle(exchange.realm, exchange.root)
   const settled = 'wait' in result ? await answerWait(world, exchange, result.wait) : result
-  const isPoll = exchange.method === 'GET' && !('stream' in settled)
+  const isPoll = exchange.method === 'GET' && !isAsking && !('stream' in settled)
   return toReply(exchange, isPoll ? afterPoll(exchange, settled, run) : settled)
 }
 
 /** A read that was made before, or waited in vain before, may jump; then it reads again. */
-function afterPoll(exchange: Exchange, first: Settled, run: () => HandlerResult): Settled {
+function afterPoll(exchange: Exchange, first: Settled, run: () => ReturnType<Handler>): Settled {
   const { realm, root, request } = exchange
   let current = first
   let isFirst = true
@@ -134,7 +138,7 @@ function afterPoll(exchange: Exchange, first: Settled, run: () => HandlerResult)
   notePoll(realm, roots, read, () => {
     if (!isFirst) {
       const again = run()
-      if (!('wait' in again)) current = again
+      if (!(again instanceof Promise || 'wait' in again)) current = again
     }
     isFirst = false
     return stampOf(current)

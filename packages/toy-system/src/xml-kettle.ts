@@ -2,7 +2,6 @@ import type {
   BodyCodec,
   Call,
   Handler,
-  HandlerResult,
   OperationEntry,
   Step,
   StepInput,
@@ -93,7 +92,7 @@ function inXml(entry: OperationEntry | undefined, status: string): OperationEntr
 }
 
 function spoken(operation: string): Handler {
-  return (call: Call): HandlerResult => {
+  return (call: Call): ReturnType<Handler> => {
     const result = kettle.handlers[operation]?.(call) ?? { refuse: { error: 'noKettle' } }
     if (call.accept !== xml || !('body' in result) || result.body === '') return result
     const headers = result.headers.map(

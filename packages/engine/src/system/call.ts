@@ -64,7 +64,11 @@ export type Settled = Answer | { readonly refuse: Refusal }
 
 export type HandlerResult = Settled | { readonly wait: Wait }
 
-export type Handler = (call: Call) => HandlerResult
+/**
+ * Answers a request. One that has to ask the realm's `outside` answers with a promise: other requests go on meanwhile,
+ * so it settles the root and looks anew at what it knows before it changes anything, and its change is whole.
+ */
+export type Handler = (call: Call) => HandlerResult | Promise<HandlerResult>
 
 // biome-ignore lint/complexity/noBannedTypes: openapi-typescript's own shape
 type Loose = {} | null | undefined
@@ -85,5 +89,7 @@ export type CallOf<Op extends OperationType> = Call<
 
 /** Handlers by operation; what is declared and not here answers 501. */
 export type HandlersOf<Operations> = {
-  readonly [Name in keyof Operations]?: (call: CallOf<Operations[Name] & OperationType>) => HandlerResult
+  readonly [Name in keyof Operations]?: (
+    call: CallOf<Operations[Name] & OperationType>,
+  ) => HandlerResult | Promise<HandlerResult>
 }

@@ -6,6 +6,7 @@ import { StandinError } from '@standin/engine'
 import { createStandin, type Standin, type StandinOptions } from '../app.ts'
 import { nodeAdapter } from './adapter.ts'
 import { type ChosenCertificate, chooseCertificate, type TlsOptions } from './choose-certificate.ts'
+import { createOutside } from './outside.ts'
 import { refusePlain } from './refuse-plain.ts'
 import { type SilentConnections, type WebServer, watchSilentConnections } from './silent-connections.ts'
 import { wall } from './wall.ts'
@@ -36,7 +37,7 @@ export interface ListeningStandin extends Standin {
 
 /** Starts a fake server on a port. Rejects with a StandinError when it can't listen there, or not with that certificate. */
 export async function startStandin(options: ListenOptions): Promise<ListeningStandin> {
-  const standin = createStandin({ wall, ...options })
+  const standin = createStandin({ wall, outside: createOutside(), ...options })
   const app = standin.app(nodeAdapter)
   const listener = getRequestListener((request, env) => app.fetch(request, env as object), {
     overrideGlobalObjects: false,
