@@ -1,4 +1,4 @@
-import { header, member, wholeText } from '@standin/engine'
+import { header, itemOf, member, wholeText } from '@standin/engine'
 import { xmlKettle } from '@standin/toy-system/xml-kettle'
 import { expect, it } from 'vitest'
 import { readReply, takeFrom } from './read-reply.ts'
@@ -13,6 +13,14 @@ it('values are kept from a header, a member or the whole text', () => {
   expect(takeFrom(read, member('/items/0/c~0d'))).toBe(2)
   expect(takeFrom(read, member('/items/7/x'))).toBeUndefined()
   expect(takeFrom(reply('idle'), wholeText)).toBe('idle')
+})
+
+it('values are kept from the first item of a list that has what is said', () => {
+  const read = reply('{"all":[{"name":"a","value":1},{"name":"b","value":2},{"name":"b","value":3}]}')
+  expect(takeFrom(read, itemOf('/all', { name: 'b' }, '/value'))).toBe(2)
+  expect(takeFrom(read, itemOf('/all', { name: 'c' }, '/value'))).toBeUndefined()
+  expect(takeFrom(read, itemOf('/none', { name: 'a' }, '/value'))).toBeUndefined()
+  expect(takeFrom(reply('[{"name":"a","value":1}]'), itemOf('', { name: 'a' }, '/value'))).toBe(1)
 })
 
 it('a body that is no JSON is text alone', () => {

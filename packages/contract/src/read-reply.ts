@@ -1,4 +1,11 @@
-import { type BodyCodecs, codecFor, headerOf, type KeepSource, type WireReply } from '@standin/engine'
+import {
+  type BodyCodecs,
+  codecFor,
+  findMismatch,
+  headerOf,
+  type KeepSource,
+  type WireReply,
+} from '@standin/engine'
 
 /** A reply as steps look at it. */
 export interface ReadReply {
@@ -32,7 +39,11 @@ export function bodyValue(
 /** The value that a step keeps, or undefined when the reply does not have it. */
 export function takeFrom({ reply, text, json }: ReadReply, source: KeepSource): unknown {
   if (source.from === 'header') return headerOf(reply, source.name)
-  return source.from === 'text' ? text : atPointer(json, source.pointer)
+  if (source.from === 'text') return text
+  if (source.from === 'body') return atPointer(json, source.pointer)
+  const list = atPointer(json, source.list)
+  const item = Array.isArray(list) ? list.find((each) => !findMismatch(source.has, each, {})) : undefined
+  return atPointer(item, source.pointer)
 }
 
 /** The value at a JSON pointer (RFC 6901). */

@@ -39,6 +39,7 @@ it('the public surface is this list', () => {
       "isWalkPick",
       "isoMillis",
       "isoSeconds",
+      "itemOf",
       "jumpTo",
       "kept",
       "latest",

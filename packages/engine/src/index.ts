@@ -45,6 +45,7 @@ export type { Given, Scenario, Tier } from './scenario/scenario.ts'
 export {
   type CallStep,
   header,
+  itemOf,
   type KeepSource,
   member,
   type PassStep,

@@ -152,7 +152,8 @@ function stampOf(result: Settled): string {
   return `${status} ${stamp ?? (typeof body === 'string' ? body : body.join())}`
 }
 
-async function answerWait(world: World, { realm, root }: Exchange, wait: Wait): Promise<Settled> {
+async function answerWait(world: World, { realm, root: own }: Exchange, wait: Wait): Promise<Settled> {
+  const { root = own } = wait
   if (realm.clock.mode === 'auto') {
     return waitByJumping(realm, root, wait.deadline, wait.ready) ?? wait.expired()
   }

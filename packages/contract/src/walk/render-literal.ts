@@ -14,7 +14,9 @@ export function renderLiteral(value: unknown): string {
 export function renderKeep(keep: Readonly<Record<string, KeepSource>>): string {
   return renderMembers(keep, (source) => {
     if (source.from === 'text') return 'wholeText'
-    return source.from === 'header' ? `header(${quoted(source.name)})` : `member(${quoted(source.pointer)})`
+    if (source.from === 'header') return `header(${quoted(source.name)})`
+    if (source.from === 'body') return `member(${quoted(source.pointer)})`
+    return `itemOf(${quoted(source.list)}, ${JSON.stringify(source.has)}, ${quoted(source.pointer)})`
   })
 }
 

@@ -24,6 +24,8 @@ export interface EffectContext<Data, Call> extends RuleContext<Data, Call> {
   change<Other>(neighbour: Resource<Other>, patch: Partial<Other>): void
   /** Fires an event on a neighbour, at the same time. */
   send(neighbour: Resource, event: string): void
+  /** Counts as a use of the resource: idle time starts again. For what was busy by itself and now rests. */
+  touch(): void
   /** A new id text, seeded, from the resource's own counter of `kind`. */
   mint(kind: string): string
 }

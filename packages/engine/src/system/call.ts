@@ -53,6 +53,8 @@ export interface Answer extends WireReply {
 
 /** An answer that is not there yet: held until `ready` gives it, or the deadline comes. */
 export interface Wait {
+  /** The root that it waits in, where that is not the request's own. */
+  readonly root?: string
   /** In the root's time, epoch ms. */
   readonly deadline: number
   readonly ready: () => Settled | undefined

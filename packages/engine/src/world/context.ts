@@ -1,7 +1,7 @@
 import type { EffectContext } from '../machine/rule-context.ts'
 import type { Resource } from '../store/resource.ts'
 import { mint, type Realm, shownState } from './realm.ts'
-import { patchData } from './write.ts'
+import { patchData, touchAt } from './write.ts'
 
 /** What rules may do that leads back to running rules. */
 export interface RuleActions {
@@ -32,6 +32,7 @@ export function ruleContext(
     set: (patch) => patchData(realm, self.uid, patch as object, at),
     change: (neighbour, patch) => patchData(realm, neighbour.uid, patch, atOf(neighbour as Resource)),
     send: (neighbour, event) => actions.send(realm, neighbour, event, call, atOf(neighbour)),
+    touch: () => touchAt(realm, self.uid, at),
     mint: (kind) => mint(realm, kind, self.uid),
   }
 }

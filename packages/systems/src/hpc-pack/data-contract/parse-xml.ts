@@ -11,6 +11,8 @@ export interface XmlElement {
   readonly children: readonly XmlElement[]
   /** All text directly inside. */
   readonly text: string
+  /** Where what is inside begins and ends in the whole text. */
+  readonly inside: readonly [start: number, end: number]
 }
 
 type Open = { -readonly [Key in keyof XmlElement]: XmlElement[Key] } & { readonly children: XmlElement[] }
@@ -50,12 +52,22 @@ export function parseXml({ text, encoding }: Pick<Decoded, 'text'> & Partial<Dec
     if (encoding && said?.toLowerCase() !== encoding) refuse('The body has another encoding than it says.')
   })
   parser.on('opentag', (tag) => {
-    const element: Open = { name: tag.local, namespace: tag.uri, nil: isNil(tag), children: [], text: '' }
+    const element: Open = {
+      name: tag.local,
+      namespace: tag.uri,
+      nil: isNil(tag),
+      children: [],
+      text: '',
+      inside: [parser.position, parser.position],
+    }
     open.at(-1)?.children.push(element)
     open.push(element)
   })
-  parser.on('closetag', () => {
-    root = open.pop()
+  parser.on('closetag', ({ isSelfClosing }) => {
+    const closed = open.pop()
+    root = closed
+    if (!closed || isSelfClosing) return
+    closed.inside = [closed.inside[0], text.lastIndexOf('<', parser.position - 1)]
   })
   parser.on('text', addText)
   parser.on('cdata', addText)

@@ -1,0 +1,37 @@
+import { genericAction, renderGenericRecord } from './generic-records.ts'
+import { messageArray, renderEnd, renderResponse } from './render-envelope.ts'
+import { outcomeAt, requestAt, type SentRequests, soapRequestAt } from './sent-requests.ts'
+
+/** How responses are written: as records of a generic service, or as SOAP envelopes. */
+export interface ResponseForm {
+  readonly media: string
+  /** What comes before the first. */
+  readonly open: string
+  readonly response: (sent: SentRequests, index: number) => string
+  readonly end: (count: number, reason: string) => string
+}
+
+export const genericForm: ResponseForm = {
+  media: 'application/octet-stream',
+  open: '',
+  response(sent, index) {
+    const { userData } = requestAt(sent.records, index)
+    const outcome = outcomeAt(sent, index)
+    if ('fault' in outcome) return renderGenericRecord(faultAction, outcome.fault, userData)
+    const output = 'output' in outcome ? outcome.output : outcome.body
+    return renderGenericRecord(`${genericAction}Response`, output, userData)
+  },
+  end: (count, reason) =>
+    renderGenericRecord('http://hpc.microsoft.com/EndOfGetResponse', String(count), reason),
+}
+
+const faultAction = 'http://www.w3.org/2005/08/addressing/soap/fault'
+
+/** `callback` comes back in every envelope. */
+export const soapForm = (batch: string, callback: string): ResponseForm => ({
+  media: 'application/xml',
+  open: messageArray.open,
+  response: (sent, index) =>
+    renderResponse(soapRequestAt(sent, index, batch), outcomeAt(sent, index), callback),
+  end: (count, reason) => renderEnd(count, reason, callback) + messageArray.close,
+})

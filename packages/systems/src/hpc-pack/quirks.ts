@@ -1,0 +1,2 @@
+import type { Quirk } from '@standin/engine'
+export const quirks: readonly Quirk[] = []
