@@ -76,8 +76,8 @@ export interface ThingWords {
   readonly shown?: Readonly<Record<string, unknown>>
   /** Members, at any depth, that change by themselves. */
   readonly volatile?: readonly string[]
-  /** The operation that deletes one. */
-  readonly deletes: string
+  /** The operation that deletes one; what is never deleted has none. */
+  readonly deletes?: string
   /** How its states are reached; `absent` is where one could be and is not. */
   readonly givens: Readonly<Record<string, Given>>
   /** What replies of the table are on the wire, where the operation's one success does not say it. */

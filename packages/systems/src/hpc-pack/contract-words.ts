@@ -1,4 +1,7 @@
-import { type ContractWords, itemOf, member, wholeText } from '@standin/engine'
+import { type ContractWords, member } from '@standin/engine'
+import { derivedWords } from './derived/derived-words.ts'
+import { lawWords } from './law-words.ts'
+import { walkWords } from './walk-words.ts'
 
 /** The version that the pages of 2012 and later use. */
 const apiVersion = '2012-11-01.4.0'
@@ -18,7 +21,9 @@ export const contractWords: ContractWords = {
   },
   undo: {
     createSession: { operation: 'closeSession', path: { sessionId: member('/Id') } },
+    createJob: { operation: 'cancelJob', path: { jobId: member('') } },
   },
+  laws: lawWords,
+  derived: derivedWords,
+  walk: walkWords,
 }
-void itemOf
-void wholeText

@@ -35,9 +35,10 @@ const typeHeader = (isJson: boolean) =>
 
 export const emptyReply = (status: number): Answer => ({ status, headers: [], body: '' })
 
-/** A body that is made as the client takes it. */
-export function streamReply(media: string, open: string, stream: NonNullable<Answer['stream']>): Answer {
-  return { status: 200, headers: [['content-type', media], ...chunked], body: open, stream }
+/** A body that is made as the client takes it; WCF calls every stream so, whatever is in it. */
+export function streamReply(open: string, stream: NonNullable<Answer['stream']>): Answer {
+  const headers: HeaderList = [['content-type', 'application/octet-stream'], ...chunked]
+  return { status: 200, headers, body: open, stream }
 }
 
 /** A fault, in the form that Accept names; the scheduler's are plain text for those who name no version. */

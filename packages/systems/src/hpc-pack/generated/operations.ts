@@ -285,10 +285,7 @@ export const operations = {
       { name: 'api-version', in: 'query', required: false, schema: { type: 'string' } },
     ],
     responses: {
-      200: {
-        headers: [],
-        content: { 'application/octet-stream': 'GetResponses200', 'application/xml': 'GetResponses200' },
-      },
+      200: { headers: [], content: { 'application/octet-stream': 'GetResponses200' } },
       400: {
         headers: [],
         content: { 'application/xml': 'HpcWebServiceFault', 'application/json': 'HpcWebServiceFault' },
@@ -477,7 +474,7 @@ export const operations = {
       },
       401: {
         headers: [],
-        content: { 'application/xml': 'HpcWebServiceFault', 'application/json': 'HpcWebServiceFault' },
+        content: { 'application/xml': 'SchedulerFault', 'application/json': 'HpcWebServiceFault' },
       },
       403: {
         headers: [],
@@ -508,7 +505,7 @@ export const operations = {
       },
       401: {
         headers: [],
-        content: { 'application/xml': 'HpcWebServiceFault', 'application/json': 'HpcWebServiceFault' },
+        content: { 'application/xml': 'SchedulerFault', 'application/json': 'HpcWebServiceFault' },
       },
       403: {
         headers: [],
@@ -548,7 +545,7 @@ export const operations = {
       },
       401: {
         headers: [],
-        content: { 'application/xml': 'HpcWebServiceFault', 'application/json': 'HpcWebServiceFault' },
+        content: { 'application/xml': 'SchedulerFault', 'application/json': 'HpcWebServiceFault' },
       },
       403: {
         headers: [],
@@ -584,7 +581,7 @@ export const operations = {
       },
       401: {
         headers: [],
-        content: { 'application/xml': 'HpcWebServiceFault', 'application/json': 'HpcWebServiceFault' },
+        content: { 'application/xml': 'SchedulerFault', 'application/json': 'HpcWebServiceFault' },
       },
       403: {
         headers: [],
@@ -628,7 +625,7 @@ export const operations = {
       },
       401: {
         headers: [],
-        content: { 'application/xml': 'HpcWebServiceFault', 'application/json': 'HpcWebServiceFault' },
+        content: { 'application/xml': 'SchedulerFault', 'application/json': 'HpcWebServiceFault' },
       },
       403: {
         headers: [],
@@ -673,7 +670,7 @@ export const operations = {
       },
       401: {
         headers: [],
-        content: { 'application/xml': 'HpcWebServiceFault', 'application/json': 'HpcWebServiceFault' },
+        content: { 'application/xml': 'SchedulerFault', 'application/json': 'HpcWebServiceFault' },
       },
       403: {
         headers: [],
@@ -717,7 +714,7 @@ export const operations = {
       },
       401: {
         headers: [],
-        content: { 'application/xml': 'HpcWebServiceFault', 'application/json': 'HpcWebServiceFault' },
+        content: { 'application/xml': 'SchedulerFault', 'application/json': 'HpcWebServiceFault' },
       },
       403: {
         headers: [],
@@ -764,7 +761,7 @@ export const operations = {
       },
       401: {
         headers: [],
-        content: { 'application/xml': 'HpcWebServiceFault', 'application/json': 'HpcWebServiceFault' },
+        content: { 'application/xml': 'SchedulerFault', 'application/json': 'HpcWebServiceFault' },
       },
       403: {
         headers: [],
@@ -800,7 +797,7 @@ export const operations = {
       },
       401: {
         headers: [],
-        content: { 'application/xml': 'HpcWebServiceFault', 'application/json': 'HpcWebServiceFault' },
+        content: { 'application/xml': 'SchedulerFault', 'application/json': 'HpcWebServiceFault' },
       },
       403: {
         headers: [],
@@ -849,7 +846,7 @@ export const operations = {
       },
       401: {
         headers: [],
-        content: { 'application/xml': 'HpcWebServiceFault', 'application/json': 'HpcWebServiceFault' },
+        content: { 'application/xml': 'SchedulerFault', 'application/json': 'HpcWebServiceFault' },
       },
       403: {
         headers: [],
@@ -886,7 +883,7 @@ export const operations = {
       },
       401: {
         headers: [],
-        content: { 'application/xml': 'HpcWebServiceFault', 'application/json': 'HpcWebServiceFault' },
+        content: { 'application/xml': 'SchedulerFault', 'application/json': 'HpcWebServiceFault' },
       },
       403: {
         headers: [],

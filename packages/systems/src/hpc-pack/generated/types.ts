@@ -910,7 +910,6 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
-                    "application/xml": string;
                 };
             };
             400: components["responses"]["Fault"];
@@ -1070,7 +1069,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["SchedulerFault"];
-            401: components["responses"]["Challenge"];
+            401: components["responses"]["SchedulerFault"];
             403: components["responses"]["SchedulerFault"];
             406: components["responses"]["SchedulerFault"];
         };
@@ -1106,7 +1105,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["SchedulerFault"];
-            401: components["responses"]["Challenge"];
+            401: components["responses"]["SchedulerFault"];
             403: components["responses"]["SchedulerFault"];
             406: components["responses"]["SchedulerFault"];
             413: components["responses"]["SchedulerFault"];
@@ -1144,7 +1143,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["SchedulerFault"];
-            401: components["responses"]["Challenge"];
+            401: components["responses"]["SchedulerFault"];
             403: components["responses"]["SchedulerFault"];
             404: components["responses"]["SchedulerFault"];
             406: components["responses"]["SchedulerFault"];
@@ -1181,7 +1180,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["SchedulerFault"];
-            401: components["responses"]["Challenge"];
+            401: components["responses"]["SchedulerFault"];
             403: components["responses"]["SchedulerFault"];
             404: components["responses"]["SchedulerFault"];
             409: components["responses"]["SchedulerFault"];
@@ -1220,7 +1219,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["SchedulerFault"];
-            401: components["responses"]["Challenge"];
+            401: components["responses"]["SchedulerFault"];
             403: components["responses"]["SchedulerFault"];
             404: components["responses"]["SchedulerFault"];
             409: components["responses"]["SchedulerFault"];
@@ -1261,7 +1260,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["SchedulerFault"];
-            401: components["responses"]["Challenge"];
+            401: components["responses"]["SchedulerFault"];
             403: components["responses"]["SchedulerFault"];
             404: components["responses"]["SchedulerFault"];
             409: components["responses"]["SchedulerFault"];
@@ -1300,7 +1299,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["SchedulerFault"];
-            401: components["responses"]["Challenge"];
+            401: components["responses"]["SchedulerFault"];
             403: components["responses"]["SchedulerFault"];
             404: components["responses"]["SchedulerFault"];
             409: components["responses"]["SchedulerFault"];
@@ -1344,7 +1343,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["SchedulerFault"];
-            401: components["responses"]["Challenge"];
+            401: components["responses"]["SchedulerFault"];
             403: components["responses"]["SchedulerFault"];
             404: components["responses"]["SchedulerFault"];
             406: components["responses"]["SchedulerFault"];
@@ -1383,7 +1382,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["SchedulerFault"];
-            401: components["responses"]["Challenge"];
+            401: components["responses"]["SchedulerFault"];
             403: components["responses"]["SchedulerFault"];
             404: components["responses"]["SchedulerFault"];
             406: components["responses"]["SchedulerFault"];
@@ -1424,7 +1423,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["SchedulerFault"];
-            401: components["responses"]["Challenge"];
+            401: components["responses"]["SchedulerFault"];
             403: components["responses"]["SchedulerFault"];
             404: components["responses"]["SchedulerFault"];
             406: components["responses"]["SchedulerFault"];
@@ -1462,7 +1461,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["SchedulerFault"];
-            401: components["responses"]["Challenge"];
+            401: components["responses"]["SchedulerFault"];
             403: components["responses"]["SchedulerFault"];
             404: components["responses"]["SchedulerFault"];
             409: components["responses"]["SchedulerFault"];

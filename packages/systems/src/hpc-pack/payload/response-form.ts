@@ -4,7 +4,6 @@ import { outcomeAt, requestAt, type SentRequests, soapRequestAt } from './sent-r
 
 /** How responses are written: as records of a generic service, or as SOAP envelopes. */
 export interface ResponseForm {
-  readonly media: string
   /** What comes before the first. */
   readonly open: string
   readonly response: (sent: SentRequests, index: number) => string
@@ -12,7 +11,6 @@ export interface ResponseForm {
 }
 
 export const genericForm: ResponseForm = {
-  media: 'application/octet-stream',
   open: '',
   response(sent, index) {
     const { userData } = requestAt(sent.records, index)
@@ -29,7 +27,6 @@ const faultAction = 'http://www.w3.org/2005/08/addressing/soap/fault'
 
 /** `callback` comes back in every envelope. */
 export const soapForm = (batch: string, callback: string): ResponseForm => ({
-  media: 'application/xml',
   open: messageArray.open,
   response: (sent, index) =>
     renderResponse(soapRequestAt(sent, index, batch), outcomeAt(sent, index), callback),

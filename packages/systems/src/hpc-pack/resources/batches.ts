@@ -1,4 +1,4 @@
-import { type Call, fire, type HandlerResult } from '@standin/engine'
+import { type Call, fire, type HandlerResult, settle } from '@standin/engine'
 import { batchUid, jobUid, plainId } from '../ids.ts'
 import type { BatchCall } from '../machines/batch.rules.ts'
 import { knownIds, prepareRequests, readRequests } from '../payload/prepare-requests.ts'
@@ -50,7 +50,12 @@ function sendRequests(call: Call, session: Session): HandlerResult | Promise<Han
   }
   const asked = { count: countOf(records), at: (place: number) => requestAt(records, place) }
   const ran = runService(realm, service, asked)
-  return ran instanceof Promise ? ran.then(store) : store(ran)
+  if (!(ran instanceof Promise)) return store(ran)
+  return ran.then((outcomes) => {
+    // Time has passed for the session while somebody outside was asked.
+    settle(realm, call.root)
+    return store(outcomes)
+  })
 }
 
 function getResponses(call: Call): HandlerResult {
@@ -61,5 +66,5 @@ function getResponses(call: Call): HandlerResult {
     genericservice === true
       ? genericForm
       : soapForm(batchUid(call.path.sessionId, call.path.batchId), String(clientdata))
-  return streamReply(form.media, form.open, responseStream(call, form))
+  return streamReply(form.open, responseStream(call, form))
 }

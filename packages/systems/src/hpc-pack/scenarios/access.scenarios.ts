@@ -100,15 +100,15 @@ export const accessScenarios: readonly Scenario[] = [
         .replies(200)
         .keeps({ cluster: member('/0/Properties/0/Value') }),
       call('createSession', {
-        path: { cluster: kept('cluster') } as never,
+        aliasPath: { cluster: kept('cluster') },
         query: { durable: false },
         body: startInfo,
       })
         .replies(201)
         .keeps({ sessionId: member('/Id') }),
-      call('closeSession', { path: { cluster: kept('cluster') } as never }).replies(200),
-      call('listJobs', { path: { cluster: kept('cluster') } as never }).replies(200),
-      call('closeSession', { path: { cluster: 'NoSuchCluster' } as never }).replies(
+      call('closeSession', { aliasPath: { cluster: kept('cluster') } }).replies(200),
+      call('listJobs', { aliasPath: { cluster: kept('cluster') } }).replies(200),
+      call('closeSession', { aliasPath: { cluster: 'NoSuchCluster' } }).replies(
         404,
         argumentError('NoSuchCluster'),
       ),
