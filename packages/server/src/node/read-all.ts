@@ -13,19 +13,32 @@ export async function readAll(incoming: IncomingMessage, most: number): Promise<
     if (end > most) return undefined
     // What came in one piece is not copied.
     if (size === 0) all = chunk
-    else if (end <= all.length) all.set(chunk, size)
-    else
-      all = grown(all.subarray(0, size), chunk, length === undefined ? reserveFor(end, most) : Number(length))
+    else {
+      if (end > all.length)
+        all = grown(all, size, length === undefined ? reserveFor(end, most) : Number(length))
+      all.set(chunk, size)
+      release(chunk)
+    }
     size = end
   }
   return fitting(all, size)
 }
 
-function grown(before: Buffer, chunk: Buffer, length: number): Buffer {
+function grown(before: Buffer, size: number, length: number): Buffer {
   const all = Buffer.allocUnsafeSlow(length)
-  all.set(before)
-  all.set(chunk, before.length)
+  all.set(before.subarray(0, size))
+  release(before)
   return all
+}
+
+/**
+ * Frees what was copied: the collector would let tens of megabytes of it pile up before it looks. Node before 21 can't,
+ * and holds that much more.
+ */
+function release({ buffer, byteLength }: Buffer): void {
+  // A small piece may lie in memory that others share.
+  if (buffer.byteLength === byteLength)
+    (buffer as { readonly transfer?: (length: number) => unknown }).transfer?.(0)
 }
 
 /**
