@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 import { sasCompute } from './index.ts'
 import { quirks } from './quirks.ts'
-import { fillIn, partsOf } from './readme.fixture.ts'
+import { fillIn, partsOf } from '../readme.fixture.ts'
 
 const readme = fileURLToPath(new URL('./README.md', import.meta.url))
 
