@@ -83,7 +83,8 @@ interface Asked {
 }
 
 function pieceOf(batch: Batch, order: CompletionOrder, now: number, { call, form, most }: Asked): Piece {
-  const action = call.query.action as string | undefined
+  // .NET names an empty one when it wants all.
+  const action = call.query.action === '' ? undefined : call.query.action
   const actionAt = (place: number) => {
     const found = order.at(place)
     return found && requestAt(found.sent.records, found.index).action

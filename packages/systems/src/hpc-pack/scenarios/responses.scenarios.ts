@@ -1,4 +1,4 @@
-import { assumed, member, pass, pattern, type Scenario, scenario, text } from '@standin/engine'
+import { assumed, client, member, pass, pattern, type Scenario, scenario, text } from '@standin/engine'
 import {
   aCommittedBatch,
   aFilledBatch,
@@ -106,6 +106,12 @@ export const responseScenarios: readonly Scenario[] = [
         action: 'http://hpc.microsoft.com/GenericService/IGenericService/GenericOperation',
       }),
     ],
+  }),
+  scenario('an empty action is every action', {
+    evidence: client('HPC Pack SDK, SOAWebServiceRequestBuilder: Response?action=&clientdata='),
+    tier: 'complete',
+    given: aFinishedBatch({}),
+    steps: [gives(echoes(three), { action: '', clientdata: '' })],
   }),
   scenario('an end that is never said is waited for until the batch is given up', {
     evidence: assumed('Get Responses of a batch whose end was not said, on a cluster'),
