@@ -55,10 +55,17 @@ const breaks: Readonly<Partial<Record<CheckName, Break>>> = {
     return method === undefined ? undefined : { error: errorOf(source, 'method', entry), method }
   },
   found({ words }, { entry }) {
-    const found = pathParameters(entry).findLast((parameter) => words.outside[parameter])
+    const headers = entry.parameters.flatMap(({ in: place, name }) =>
+      place === 'header' ? `header ${name}` : [],
+    )
+    const found = [...headers, ...pathParameters(entry)].findLast((parameter) => words.outside[parameter])
     const outside = found === undefined ? undefined : words.outside[found]
     if (found === undefined || !outside) return undefined
-    return { error: outside.error, input: { path: { [found]: outside.value } }, release: outside.release }
+    const { value, error, release } = outside
+    const input = found.startsWith('header ')
+      ? { headers: { [found.slice('header '.length)]: value } }
+      : { path: { [found]: value } }
+    return { error, input, release }
   },
   accept(source, { entry }) {
     const hasBody = Object.entries(entry.responses).some(

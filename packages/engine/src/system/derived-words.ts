@@ -23,7 +23,7 @@ export interface DerivedWords {
   readonly unacceptable: string
   /** A valid call of each operation. */
   readonly examples: Readonly<Record<string, ExampleWords>>
-  /** Values of path parameters that lead nowhere, for the check `found`. */
+  /** Values of path parameters that lead nowhere, for the check `found`; `header <name>` is one of a header. */
   readonly outside: Readonly<Record<string, OutsideWords>>
   /** What the machines rule, by their kinds. */
   readonly things: Readonly<Record<string, ThingWords>>

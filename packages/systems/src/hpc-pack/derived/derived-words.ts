@@ -88,7 +88,7 @@ export const derivedWords: DerivedWords = {
   ],
   unacceptable: 'image/png',
   examples,
-  outside: {},
+  outside: { 'header api-version': { value: '2010-11-01', error: 'badVersion' } },
   things,
   lists: {},
 }

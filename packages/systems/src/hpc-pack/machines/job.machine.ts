@@ -133,7 +133,13 @@ export const jobMachine = defineMachine<JobData, Call, Event, ErrorName>()({
         reply: 'done',
         evidence: page('Cancel Job, Forced'),
       },
-      { from: 'running', to: 'canceling', do: ['cancel'], reply: 'done', evidence: page('Cancel Job') },
+      {
+        from: 'running',
+        to: 'canceling',
+        do: ['cancel', 'note'],
+        reply: 'done',
+        evidence: page('Cancel Job'),
+      },
       { refuse: 'cannotCancel', evidence: page('Cancel Job: a canceled job') },
       { from: ['absent'], refuse: 'noJob', evidence: bvt('an id that is no job’s') },
     ],
@@ -154,7 +160,7 @@ export const jobMachine = defineMachine<JobData, Call, Event, ErrorName>()({
         from: ['queued', 'running'],
         if: ['toBeCanceled'],
         to: 'canceling',
-        do: ['terminate'],
+        do: ['terminate', 'note'],
         evidence: launcher('Terminate cancels the job'),
       },
       {

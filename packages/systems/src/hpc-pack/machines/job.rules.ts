@@ -71,8 +71,8 @@ export const jobEffects = {
   submit: (act: Act) => changed(act, { submittedAt: act.at }),
   start: (act: Act) => changed(act, { startedAt: act.at }),
   end: (act: Act) => changed(act, { endedAt: act.at }),
-  cancel: (act: Act) => changed(act, { message: sentMessage(act) || 'Canceled by user.' }),
-  terminate: (act: Act) => changed(act, { message: 'The client tries to terminate the session.' }),
+  cancel: (act: Act) => act.set({ message: sentMessage(act) || 'Canceled by user.' }),
+  terminate: (act: Act) => act.set({ message: 'The client tries to terminate the session.' }),
   overrun: (act: Act) => act.set({ message: 'The job ran longer than it may.' }),
   blame: (act: Act) => act.set({ message: 'At least one task of the job has failed.' }),
   requeue(act: Act): void {

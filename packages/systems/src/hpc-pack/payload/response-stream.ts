@@ -20,6 +20,9 @@ export function responseStream(call: Call, form: ResponseForm): WireStream {
   let count = 0
   let isOver = false
   let lastAt = call.at
+  // Its own place, so that it goes forward whatever else happens to the batch.
+  const first = realm.store.get(uid) as Batch | undefined
+  let taken: Taken = { cursor: first?.data.cursor ?? 0, ahead: first?.data.ahead ?? [] }
   let known: { readonly sends: readonly SentRequests[]; readonly order: CompletionOrder } | undefined
 
   /** What was sent meanwhile changes the order; nothing else does. */
@@ -36,17 +39,19 @@ export function responseStream(call: Call, form: ResponseForm): WireStream {
   function next(): Uint8Array | 'later' | 'end' {
     if (isOver) return 'end'
     const batch = realm.store.get(uid) as Batch | undefined
-    if (!batch) return end(reasons.purged)
+    if (!batch || batch.seq !== first?.seq) return end(reasons.purged)
     if (batch.state === 'disconnected') return end(reasons.timeout)
-    const piece = pieceOf(batch, orderOf(batch), timeOf(realm, batch), {
+    const piece = pieceOf(orderOf(batch), timeOf(realm, batch), {
       call,
       form,
+      taken,
       most: wanted < 0 ? Number.POSITIVE_INFINITY : wanted - count,
     })
     if (piece.places > 0) {
       count += piece.places
       lastAt = timeOf(realm, batch)
-      fireTook(call, piece.taken)
+      taken = piece.taken
+      fireTook(call, taken)
       return text.encode(piece.text)
     }
     if (count === wanted || (piece.isLast && isEnded(batch))) return end(reasons.success)
@@ -79,10 +84,11 @@ interface Piece {
 interface Asked {
   readonly call: Call
   readonly form: ResponseForm
+  readonly taken: Taken
   readonly most: number
 }
 
-function pieceOf(batch: Batch, order: CompletionOrder, now: number, { call, form, most }: Asked): Piece {
+function pieceOf(order: CompletionOrder, now: number, { call, form, most, ...asked }: Asked): Piece {
   // .NET names an empty one when it wants all.
   const action = call.query.action === '' ? undefined : call.query.action
   const actionAt = (place: number) => {
@@ -90,7 +96,7 @@ function pieceOf(batch: Batch, order: CompletionOrder, now: number, { call, form
     return found && requestAt(found.sent.records, found.index).action
   }
   const fits = (place: number) => action === undefined || actionAt(place) === action
-  let taken: Taken = { cursor: batch.data.cursor, ahead: batch.data.ahead }
+  let { taken } = asked
   let written = ''
   let places = 0
   let place = nextPlace(taken, order.count, fits)

@@ -5,6 +5,7 @@ import { batchScenarios } from './batches.scenarios.ts'
 import { listScenarios } from './job-lists.scenarios.ts'
 import { jobScenarios } from './jobs.scenarios.ts'
 import { responseScenarios } from './responses.scenarios.ts'
+import { serviceScenarios } from './services.scenarios.ts'
 import { sessionScenarios } from './sessions.scenarios.ts'
 import { taskScenarios } from './tasks.scenarios.ts'
 import { timeoutScenarios } from './timeouts.scenarios.ts'
@@ -13,6 +14,7 @@ import { timeoutScenarios } from './timeouts.scenarios.ts'
 export const scenarios: readonly Scenario[] = [
   ...accessScenarios,
   ...sessionScenarios,
+  ...serviceScenarios,
   ...attachScenarios,
   ...timeoutScenarios,
   ...batchScenarios,

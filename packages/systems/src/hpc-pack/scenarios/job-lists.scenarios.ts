@@ -28,6 +28,7 @@ export const listScenarios: readonly Scenario[] = [
         { 'x-ms-continuation-queryid': absent },
       ),
       list({ QueryId: 'nonsense' }).replies(400, schedulerError()),
+      list({ RowsPerRead: 'many' }).replies(400, schedulerError('RowsPerRead')),
     ],
   }),
   scenario('a list shows five properties of ten jobs unless it is told otherwise', {

@@ -37,13 +37,20 @@ export const jobScenarios: readonly Scenario[] = [
     steps: [
       stateIs('Configuring'),
       submit,
-      stateIs('Submitted'),
-      becomes('Validating'),
-      becomes('Queued'),
-      becomes('Running'),
-      becomes('Finishing'),
-      becomes('Finished'),
-      show('PreviousState,ErrorMessage').replies(200, [{ Name: 'PreviousState', Value: 'Finishing' }]),
+      ...(
+        [
+          ['Submitted', 'Configuring'],
+          ['Validating', 'Submitted'],
+          ['Queued', 'Validating'],
+          ['Running', 'Queued'],
+          ['Finishing', 'Running'],
+          ['Finished', 'Finishing'],
+        ] as const
+      ).flatMap(([State, PreviousState]) => [
+        becomes(State),
+        show('State,PreviousState').replies(200, properties({ State, PreviousState })),
+      ]),
+      show('ErrorMessage').replies(200, []),
     ],
   }),
   scenario('a job shows when what became of it', {
@@ -152,7 +159,11 @@ export const jobScenarios: readonly Scenario[] = [
       cancel('no more of it').replies(200),
       stateIs('Canceling'),
       becomes('Canceled'),
-      show('ErrorMessage').replies(200, properties({ ErrorMessage: 'no more of it' })),
+      show('ErrorMessage,PreviousState,EndTime').replies(200, [
+        { Name: 'ErrorMessage', Value: 'no more of it' },
+        { Name: 'PreviousState', Value: 'Canceling' },
+        { Name: 'EndTime' },
+      ]),
       call('getTask', { query: { Properties: 'State' } }).replies(200, properties({ State: 'Canceled' })),
     ],
   }),
@@ -160,7 +171,15 @@ export const jobScenarios: readonly Scenario[] = [
     evidence: page('Cancel Job, Forced'),
     tier: 'complete',
     given: aRunningJob({}),
-    steps: [cancel(undefined, true).replies(200), stateIs('Canceled')],
+    steps: [
+      cancel(undefined, true).replies(200),
+      show('State,PreviousState,EndTime,ErrorMessage').replies(200, [
+        { Name: 'State', Value: 'Canceled' },
+        { Name: 'PreviousState', Value: 'Running' },
+        { Name: 'EndTime' },
+        { Name: 'ErrorMessage', Value: pattern(/./) },
+      ]),
+    ],
   }),
   scenario('what does not run yet is canceled at once', {
     evidence: page('Cancel Job'),
@@ -168,7 +187,11 @@ export const jobScenarios: readonly Scenario[] = [
     given: aQueuedJob({}),
     steps: [
       cancel().replies(200),
-      stateIs('Canceled'),
+      show('State,PreviousState,EndTime').replies(200, [
+        { Name: 'State', Value: 'Canceled' },
+        { Name: 'PreviousState', Value: 'Queued' },
+        { Name: 'EndTime', Value: pattern(/\d/) },
+      ]),
       cancel().replies(409, canceledAgain),
       call('getTask', { query: { Properties: 'State' } }).replies(200, properties({ State: 'Canceled' })),
     ],

@@ -1,5 +1,5 @@
 import { absent, aNumber, assumed, member, notKept, pattern, type Scenario, scenario } from '@standin/engine'
-import { aPlace, registered } from './givens.ts'
+import { aPlace } from './givens.ts'
 import { argumentError, call, fault, launcher, letters, page, startInfo, xml } from './words.ts'
 
 const info = {
@@ -26,8 +26,6 @@ const inXml = (elements: string) =>
 const required = '<MaxMessageSize>65536</MaxMessageSize><Password>secret</Password><Runtime>-1</Runtime>'
 const named = '<ServiceName>CcpEchoSvc</ServiceName>'
 const user = '<Username>STANDIN\\tester</Username>'
-const versioned = registered({ Math: { answer: { kind: 'echo' }, versions: ['1.0', '1.10', '1.2'] } })
-
 /** Making sessions, and what is refused. */
 export const sessionScenarios: readonly Scenario[] = [
   scenario('a session is shown as XML, unless JSON is asked for', {
@@ -198,71 +196,6 @@ export const sessionScenarios: readonly Scenario[] = [
       ),
       create({ ServiceVersion: { _Major: 1, _Minor: 0, _Build: 3 } }).replies(400, fault('fatal', 0)),
     ],
-  }),
-  scenario('a service has to be there', {
-    evidence: launcher('Service_NotFound'),
-    tier: 'core',
-    steps: [create({ ServiceName: 'NoSuchSvc' }).replies(400, fault('fatal', 0x1e, 'NoSuchSvc'))],
-  }),
-  scenario('a service whose registration is broken makes no session', {
-    evidence: launcher('ConfigFile_Invalid'),
-    tier: 'complete',
-    given: aPlace(registered({ Broken: { answer: { kind: 'echo' }, broken: true } })),
-    steps: [create({ ServiceName: 'Broken' }).replies(500, fault('fatal', 0x1d, 'Broken'))],
-  }),
-  scenario('the newest version is taken unless one is asked for', {
-    evidence: launcher('the newest version is picked and reported back'),
-    tier: 'core',
-    given: aPlace(versioned),
-    steps: [
-      create({ ServiceName: 'Math' }).replies(201, {
-        ServiceVersion: { _Build: -1, _Major: 1, _Minor: 10, _Revision: -1 },
-      }),
-      create({ ServiceName: 'Math', ServiceVersion: { _Major: 1, _Minor: 2 } }).replies(201, {
-        ServiceVersion: { _Major: 1, _Minor: 2 },
-      }),
-      create({ ServiceName: 'Math', ServiceVersion: { _Major: 3, _Minor: 0 } }).replies(
-        400,
-        fault('fatal', 0x20, 'Math', '3.0'),
-      ),
-    ],
-  }),
-  scenario('a service without versions has none', {
-    evidence: launcher('ServiceVersion_NotFound'),
-    tier: 'complete',
-    steps: [
-      create({ ServiceVersion: { _Major: 1, _Minor: 0 } }).replies(
-        400,
-        fault('fatal', 0x20, 'CcpEchoSvc', '1.0'),
-      ),
-    ],
-  }),
-  scenario('versions of a service can be listed, the newest first', {
-    evidence: assumed('the body of Versions, on a cluster; the launcher gives a list of System.Version'),
-    tier: 'strict',
-    given: aPlace(versioned),
-    steps: [
-      call('getServiceVersions', { path: { serviceName: 'Math' } }).replies(200, [
-        { _Major: 1, _Minor: 10 },
-        { _Major: 1, _Minor: 2 },
-        { _Major: 1, _Minor: 0 },
-      ]),
-      call('getServiceVersions', { path: { serviceName: 'NoSuchSvc' } }).replies(
-        400,
-        fault('fatal', 0x1e, 'NoSuchSvc'),
-      ),
-    ],
-  }),
-  scenario('a service that has no versions lists none', {
-    evidence: assumed('the body of Versions, on a cluster'),
-    tier: 'strict',
-    steps: [call('getServiceVersions', { path: { serviceName: 'CcpEchoSvc' } }).replies(200, [])],
-  }),
-  scenario('without a broker node there is no session', {
-    evidence: launcher('NoAvailableBrokerNodes'),
-    tier: 'complete',
-    given: aPlace({ settings: { brokerNodes: 0 } }),
-    steps: [create().replies(503, fault('session', 0))],
   }),
   scenario('the job needs a user and a good password', {
     evidence: launcher('AuthenticationFailure'),

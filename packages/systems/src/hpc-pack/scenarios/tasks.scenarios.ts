@@ -56,7 +56,10 @@ export const taskScenarios: readonly Scenario[] = [
     given: aJobWithTask({ command: 'sleep 5 & exit 0' }),
     steps: [
       submit,
-      showTask('State').replies(200, properties({ State: 'Queued' })),
+      showTask('State,PreviousState').replies(
+        200,
+        properties({ State: 'Queued', PreviousState: 'Configuring' }),
+      ),
       showTask('State').eventually(200, properties({ State: 'Running' }), { within: '60s' }),
       showTask('State').eventually(200, properties({ State: 'Finished' }), { within: '60s' }),
       showTask('ExitCode,PreviousState').replies(
@@ -84,10 +87,14 @@ export const taskScenarios: readonly Scenario[] = [
     tier: 'strict',
     given: aRunningJob({}),
     steps: [
-      addTask({ CommandLine: 'sleep 1' })
+      addTask({ CommandLine: 'sleep 100' })
         .replies(200, 2)
         .keeps({ taskId: member('') }),
-      showTask('State').eventually(200, properties({ State: 'Running' }), { within: '5s' }),
+      showTask('State,PreviousState').eventually(
+        200,
+        properties({ State: 'Running', PreviousState: 'Queued' }),
+        { within: '5s' },
+      ),
       cancel(undefined, true).replies(200),
       addTask({ CommandLine: 'late' }).replies(409, schedulerError('Canceled')),
     ],

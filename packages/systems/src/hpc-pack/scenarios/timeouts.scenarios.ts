@@ -1,9 +1,18 @@
-import { kept, pass, type Scenario, scenario } from '@standin/engine'
+import { kept, pass, pattern, type Scenario, scenario } from '@standin/engine'
 import { aFilledBatch, aFinishedBatch, aSession, generic, three } from './givens.ts'
 import { broker, call, echoes, fault, launcher, page, properties } from './words.ts'
 
 const attach = (durable = false) => call('attachSession', { query: { durable } })
-const status = call('getBatchStatus', { path: { batchId: 'first' } })
+const first = { path: { batchId: 'first' } }
+const status = call('getBatchStatus', first)
+const sendAs = (as: string, commit: boolean) =>
+  call('sendRequests', {
+    ...first,
+    query: { ...generic, commit },
+    rawBody: '',
+    contentType: 'application/octet-stream',
+    as,
+  })
 /** A session and its job have one id. */
 const jobOfSession = { path: { jobId: kept('sessionId') } }
 const jobIs = (state: string) =>
@@ -34,6 +43,7 @@ export const timeoutScenarios: readonly Scenario[] = [
       pass('2s'),
       jobIs('Finished'),
       attach().replies(409, fault('fatal', 0x1b)),
+      attach(true).replies(409, fault('fatal', 0x1b)),
     ],
   }),
   scenario('a durable session that no client comes to has finished', {
@@ -75,6 +85,34 @@ export const timeoutScenarios: readonly Scenario[] = [
       ),
       call('purgeBatch', { path: { batchId: 'first' } }).replies(200),
       status.replies(200, 1),
+    ],
+  }),
+  scenario('a batch that is done but not ended is given up too', {
+    evidence: broker('ClientIdleTimeout counts when all requests are processed'),
+    tier: 'complete',
+    given: aFilledBatch({ info: { ClientIdleTimeout: 60_000 } }),
+    steps: [
+      pass('50s'),
+      status.replies(200, 1),
+      pass('61s'),
+      status.replies(409, fault('application', 3, 'first')),
+    ],
+  }),
+  scenario('a batch that was given up can not be rewound, and is still its owner’s', {
+    evidence: broker('CheckDisconnected: ClientTimeout; AccessDenied_BrokerQueue'),
+    tier: 'complete',
+    given: aFinishedBatch({ info: { ClientIdleTimeout: 60_000, ShareSession: true } }),
+    steps: [
+      pass('61s'),
+      call('getResponses', { ...first, query: { ...generic, reset: true } }).replies(
+        409,
+        fault('application', 3),
+      ),
+      ...(['getBatchStatus', 'commitBatch', 'getResponses'] as const).map((operation) =>
+        call(operation, { ...first, as: 'colleague' } as never).replies(403, fault('fatal', 5)),
+      ),
+      ...[false, true].map((commit) => sendAs('colleague', commit).replies(403, fault('fatal', 5))),
+      status.replies(409, fault('application', 3)),
     ],
   }),
   scenario('work does not make a batch idle', {
@@ -171,7 +209,15 @@ export const timeoutScenarios: readonly Scenario[] = [
         properties({ State: 'Running' }),
       ),
       pass('20s'),
-      jobIs('Canceled'),
+      call('getJob', {
+        ...jobOfSession,
+        query: { Properties: 'State,PreviousState,EndTime,ErrorMessage' },
+      }).replies(200, [
+        { Name: 'State', Value: 'Canceled' },
+        { Name: 'PreviousState', Value: 'Running' },
+        { Name: 'EndTime', Value: pattern(/\d/) },
+        { Name: 'ErrorMessage', Value: pattern(/./) },
+      ]),
       status.replies(500, fault('session', 0x0b)),
     ],
   }),
