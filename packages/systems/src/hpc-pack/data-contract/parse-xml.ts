@@ -27,22 +27,96 @@ export const instance = 'http://www.w3.org/2001/XMLSchema-instance'
 const notWellFormed = 'The body is not well-formed XML.'
 const entities = { amp: '&', gt: '>', lt: '<', quot: '"', apos: "'" }
 
+/** Told of each child of the root as it ends: such children are kept no longer. */
+export interface ChildListener {
+  /** Where the next child may begin, in the text so far. It lies in what was written last. */
+  readonly edge: (position: number, root: Pick<SaxesTagNS, 'ns'>) => void
+  readonly child: (element: XmlElement) => void
+}
+
+export interface XmlReader {
+  readonly write: (text: string) => void
+  /** The root element. */
+  readonly end: () => XmlElement
+}
+
 /**
  * The root element of an XML text, in time linear in its length. Throws a Malformed for what is not well-formed, for
  * document types and processing instructions, which data contracts do not take, and for what no honest client sends.
  */
 export function parseXml({ text, encoding }: Pick<Decoded, 'text'> & Partial<Decoded>): XmlElement {
+  const reader = createXmlReader(encoding)
+  reader.write(text)
+  return reader.end()
+}
+
+/** The same of a text that comes in parts. */
+export function createXmlReader(encoding?: Decoded['encoding'], listener?: ChildListener): XmlReader {
   const parser = new SaxesParser({ xmlns: true, position: false })
   // Without a prototype: `&constructor;` is no entity.
   parser.ENTITIES = Object.assign(Object.create(null), entities)
   const open: Open[] = []
   let root: XmlElement | undefined
+  let ns: SaxesTagNS['ns'] = {}
+  let mark = 0
+  /** The next tag begins where what was before it ends. */
+  const markAt = (position: number) => {
+    mark = position
+    if (open.length === 1) listener?.edge(position, { ns })
+  }
   const addText = (more: string) => {
     const inner = open.at(-1)
     if (inner) inner.text += more
   }
 
   limitNames(parser, () => open.length)
+  refuseForeign(parser, encoding)
+  parser.on('opentag', (tag) => {
+    const { position } = parser
+    const inside = [position, position] as const
+    const element: Open = {
+      name: tag.local,
+      namespace: tag.uri,
+      nil: isNil(tag),
+      children: [],
+      text: '',
+      inside,
+    }
+    if (!listener || open.length !== 1) open.at(-1)?.children.push(element)
+    if (open.length === 0) ns = tag.ns
+    open.push(element)
+    markAt(position)
+  })
+  parser.on('closetag', ({ isSelfClosing }) => {
+    const closed = open.pop()
+    root = closed
+    if (closed && !isSelfClosing) closed.inside = [closed.inside[0], mark]
+    if (closed && open.length === 1) listener?.child(closed)
+    markAt(parser.position)
+  })
+  parser.on('text', (more) => {
+    addText(more)
+    // The bracket behind it has been read.
+    markAt(parser.position - 1)
+  })
+  parser.on('cdata', (more) => {
+    addText(more)
+    markAt(parser.position)
+  })
+  parser.on('comment', () => markAt(parser.position))
+  return {
+    write: (text) => void parser.write(text),
+    end() {
+      parser.close()
+      return root ?? refuse(notWellFormed)
+    },
+  }
+}
+
+function refuseForeign(
+  parser: SaxesParser<{ xmlns: true }>,
+  encoding: Decoded['encoding'] | undefined,
+): void {
   parser.on('error', () => refuse(notWellFormed))
   parser.on('doctype', () => refuse('The body has a document type.'))
   parser.on('processinginstruction', () => refuse('The body has a processing instruction.'))
@@ -51,28 +125,6 @@ export function parseXml({ text, encoding }: Pick<Decoded, 'text'> & Partial<Dec
     if (version !== '1.0') refuse('The body is not XML 1.0.')
     if (encoding && said?.toLowerCase() !== encoding) refuse('The body has another encoding than it says.')
   })
-  parser.on('opentag', (tag) => {
-    const element: Open = {
-      name: tag.local,
-      namespace: tag.uri,
-      nil: isNil(tag),
-      children: [],
-      text: '',
-      inside: [parser.position, parser.position],
-    }
-    open.at(-1)?.children.push(element)
-    open.push(element)
-  })
-  parser.on('closetag', ({ isSelfClosing }) => {
-    const closed = open.pop()
-    root = closed
-    if (!closed || isSelfClosing) return
-    closed.inside = [closed.inside[0], text.lastIndexOf('<', parser.position - 1)]
-  })
-  parser.on('text', addText)
-  parser.on('cdata', addText)
-  parser.write(text).close()
-  return root ?? refuse(notWellFormed)
 }
 
 function limitNames(parser: SaxesParser<{ xmlns: true }>, depth: () => number): void {

@@ -3,7 +3,7 @@ import { completionOrder } from './completion-order.ts'
 import type { SentRequests } from './sent-requests.ts'
 
 const sent = (...times: readonly number[]): SentRequests => ({
-  records: { form: 'soap', requests: [] },
+  records: { form: 'generic', bytes: new Uint8Array(), starts: new Uint32Array(), fields: new Uint32Array() },
   before: 0,
   answer: { kind: 'echo' },
   doneAt: Float64Array.from(times),

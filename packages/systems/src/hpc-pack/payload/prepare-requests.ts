@@ -1,7 +1,7 @@
 import { type Service, type SoaOutcome, usualDuration } from '../service/service.ts'
 import { parseGenericRecords } from './generic-records.ts'
 import { outcomeAt, type Records, type SentRequests } from './sent-requests.ts'
-import { parseEnvelopes } from './soap-envelopes.ts'
+import { parseSoapRecords } from './soap-records.ts'
 
 /** Requests before anybody has taken them up. */
 export interface PreparedRequests extends Omit<SentRequests, 'doneAt' | 'before'> {
@@ -9,36 +9,28 @@ export interface PreparedRequests extends Omit<SentRequests, 'doneAt' | 'before'
   readonly durationAt: (place: number) => number
 }
 
-/** The requests in a body, or why there are none. `known` are message ids that the batch has already. */
+/**
+ * The requests in a body, or why there are none. `known` are message ids that the batch has already: as the broker
+ * does, what has one of them is dropped without a word.
+ */
 export function readRequests(
   bytes: Uint8Array,
   generic: boolean,
   known: ReadonlySet<string>,
 ): Records | { readonly malformed: string } {
-  if (!generic) return readSoap(bytes, known)
+  if (!generic) {
+    const read = parseSoapRecords(bytes, known)
+    return 'malformed' in read ? read : { form: 'soap', ...read }
+  }
   const records = parseGenericRecords(bytes)
   if (records) return { form: 'generic', ...records }
   return { malformed: 'A record is not input, U+FFFF, user data, U+0000.' }
 }
 
-/** A message id that was sent before is dropped without a word, as the broker does. */
-function readSoap(bytes: Uint8Array, known: ReadonlySet<string>): Records | { readonly malformed: string } {
-  const read = parseEnvelopes(new TextDecoder().decode(bytes))
-  if ('malformed' in read) return read
-  const seen = new Set(known)
-  const requests = read.requests.filter(({ messageId }) => {
-    if (messageId === undefined) return true
-    const isNew = !seen.has(messageId)
-    seen.add(messageId)
-    return isNew
-  })
-  return { form: 'soap', requests }
-}
-
 /** The ids of all messages of a batch that clients gave them. */
 export function knownIds(sends: readonly SentRequests[]): ReadonlySet<string> {
   const ids = sends.flatMap(({ records }) =>
-    records.form === 'soap' ? records.requests.flatMap(({ messageId }) => messageId ?? []) : [],
+    records.form === 'soap' ? records.ids.filter((id) => id !== undefined) : [],
   )
   return new Set(ids)
 }
@@ -55,8 +47,13 @@ export function prepareRequests(
     answer: isCode ? ({ kind: 'ran' } as const) : answer,
     ...(outcomes ? { outcomes } : {}),
   }
-  // An echo takes as long as every other, and need not be heard for that.
-  const durationAt =
-    answer.kind === 'echo' ? () => duration : (place: number) => outcomeAt(asked, place).duration ?? duration
-  return { ...asked, durationAt }
+  return { ...asked, durationAt: durationsOf(asked, duration) }
+}
+
+/** What says the same to all takes as long for all, and need not hear any of them for that. */
+function durationsOf(asked: Omit<PreparedRequests, 'durationAt'>, usual: number): (place: number) => number {
+  const { answer } = asked
+  if (answer.kind === 'echo') return () => usual
+  if (answer.kind === 'fixed') return () => answer.outcome.duration ?? usual
+  return (place) => outcomeAt(asked, place).duration ?? usual
 }

@@ -1,6 +1,6 @@
 import { genericAction, renderGenericRecord } from './generic-records.ts'
 import { messageArray, renderEnd, renderResponse } from './render-envelope.ts'
-import { outcomeAt, requestAt, type SentRequests, soapRequestAt } from './sent-requests.ts'
+import { asSoap, outcomeAt, requestAt, type SentRequests } from './sent-requests.ts'
 
 /** How responses are written: as records of a generic service, or as SOAP envelopes. */
 export interface ResponseForm {
@@ -13,8 +13,9 @@ export interface ResponseForm {
 export const genericForm: ResponseForm = {
   open: '',
   response(sent, index) {
-    const { userData } = requestAt(sent.records, index)
-    const outcome = outcomeAt(sent, index)
+    const request = requestAt(sent.records, index)
+    const { userData } = request
+    const outcome = outcomeAt(sent, index, request)
     if ('fault' in outcome) return renderGenericRecord(faultAction, outcome.fault, userData)
     const output = 'output' in outcome ? outcome.output : outcome.body
     return renderGenericRecord(`${genericAction}Response`, output, userData)
@@ -28,7 +29,9 @@ const faultAction = 'http://www.w3.org/2005/08/addressing/soap/fault'
 /** `callback` comes back in every envelope. */
 export const soapForm = (batch: string, callback: string): ResponseForm => ({
   open: messageArray.open,
-  response: (sent, index) =>
-    renderResponse(soapRequestAt(sent, index, batch), outcomeAt(sent, index), callback),
+  response(sent, index) {
+    const request = requestAt(sent.records, index)
+    return renderResponse(asSoap(request, sent, index, batch), outcomeAt(sent, index, request), callback)
+  },
   end: (count, reason) => renderEnd(count, reason, callback) + messageArray.close,
 })

@@ -3,11 +3,12 @@ import { answerRequest } from '../service/answer-request.ts'
 import type { DataAnswer, SoaOutcome, SoaRequest } from '../service/service.ts'
 import { type GenericRecords, genericRequest } from './generic-records.ts'
 import type { SoapRequest } from './soap-envelopes.ts'
+import { type SoapRecords, soapRequestIn } from './soap-records.ts'
 
 /** Requests as they lie in the body that they came in. */
 export type Records =
   | ({ readonly form: 'generic' } & GenericRecords)
-  | { readonly form: 'soap'; readonly requests: readonly SoapRequest[] }
+  | ({ readonly form: 'soap' } & SoapRecords)
 
 /**
  * The requests of one body: its bytes once, and where each request lies in them. What a request says is read when it
@@ -25,32 +26,31 @@ export interface SentRequests {
 }
 
 export const countOf = (records: Records): number =>
-  records.form === 'generic' ? records.fields.length : records.requests.length
-
-const nothing: SoaRequest = { action: '', input: '', userData: '' }
+  records.form === 'generic' ? records.fields.length : records.starts.length
 
 /** The request at a place. */
 export function requestAt(records: Records, place: number): SoaRequest {
-  return records.form === 'generic' ? genericRequest(records, place) : (records.requests[place] ?? nothing)
+  return records.form === 'generic' ? genericRequest(records, place) : soapRequestIn(records, place)
 }
 
-/** The request at a place as SOAP has it: with its operation, and the id that its response relates to. */
-export function soapRequestAt({ records, before }: SentRequests, place: number, batch: string): SoapRequest {
-  const request = requestAt(records, place)
+/** A request at a place as SOAP has it: with its operation, and the id that its response relates to. */
+export function asSoap(
+  request: SoaRequest,
+  { before }: SentRequests,
+  place: number,
+  batch: string,
+): SoapRequest {
   const messageId = `urn:uuid:${uuid(`${batch}|${before + place}`)}`
   const generic = { operation: 'GenericOperation', namespace: 'http://hpc.microsoft.com/GenericService' }
-  return {
-    ...generic,
-    body: '',
-    ...request,
-    messageId: (request as Partial<SoapRequest>).messageId ?? messageId,
-  }
+  const own = (request as Partial<SoapRequest>).messageId
+  return { ...generic, body: '', ...request, messageId: own ?? messageId }
 }
 
 /** What the service made of the request at a place. */
 export function outcomeAt(
   { records, answer, outcomes }: Pick<SentRequests, 'records' | 'answer' | 'outcomes'>,
   place: number,
+  request = requestAt(records, place),
 ): SoaOutcome {
-  return outcomes?.[place] ?? answerRequest(answer, requestAt(records, place))
+  return outcomes?.[place] ?? answerRequest(answer, request)
 }

@@ -1,5 +1,5 @@
 import { Malformed } from '../data-contract/malformed.ts'
-import { parseXml, type XmlElement } from '../data-contract/parse-xml.ts'
+import type { XmlElement } from '../data-contract/parse-xml.ts'
 import type { SoaRequest } from '../service/service.ts'
 
 /** A request in a SOAP envelope. */
@@ -16,23 +16,8 @@ const soap = 'http://www.w3.org/2003/05/soap-envelope'
 const addressing = 'http://www.w3.org/2005/08/addressing'
 const broker = 'http://www.microsoft.com/hpc'
 
-/**
- * The requests of a body that is not a generic service's: any element around SOAP 1.2 envelopes with WS-Addressing
- * (page of Send Requests). What is no such body is told why, in fixed sentences.
- */
-export function parseEnvelopes(
-  text: string,
-): { readonly requests: readonly SoapRequest[] } | { readonly malformed: string } {
-  try {
-    const { children } = parseXml({ text })
-    return { requests: children.map((envelope) => requestOf(envelope, text)) }
-  } catch (cause) {
-    if (cause instanceof Malformed) return { malformed: cause.message }
-    throw cause
-  }
-}
-
-function requestOf(envelope: XmlElement, text: string): SoapRequest {
+/** The request in an envelope; `text` is the whole that it was read from. Throws a Malformed for what is none. */
+export function requestOf(envelope: XmlElement, text: string): SoapRequest {
   if (envelope.name !== 'Envelope' || envelope.namespace !== soap)
     throw new Malformed('A message is no SOAP 1.2 envelope.')
   const header = childOf(envelope, soap, 'Header')
