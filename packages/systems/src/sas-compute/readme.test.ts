@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
+import { fillIn, partsOf } from '../readme.fixture.ts'
 import { sasCompute } from './index.ts'
 import { quirks } from './quirks.ts'
-import { fillIn, partsOf } from '../readme.fixture.ts'
 
 const readme = fileURLToPath(new URL('./README.md', import.meta.url))
 
