@@ -1,4 +1,5 @@
 import { plant, type Realm, uuid } from '@standin/engine'
+import { knownNames } from './data/known-content.ts'
 import type { ContextData } from './types.ts'
 
 /** Contexts that a deployment has from the start; clients look them up by these names. */
@@ -17,7 +18,7 @@ const contexts: readonly ContextData[] = [
 }))
 
 /** Tables that every session finds. */
-export const seededTables: readonly string[] = ['SASHELP.CARS', 'SASHELP.CLASS']
+export const seededTables: readonly string[] = knownNames
 
 /** Context ids depend on the name alone, so that they are the same in all worlds of a seed. */
 export function seed(realm: Realm): void {

@@ -6,6 +6,7 @@ export interface TableShape {
 
 /** The sizes that SAS documents for its sample tables. Whether they exist, the session says. */
 export const knownTables: ReadonlyMap<string, TableShape> = new Map([
+  ['SASHELP.AIR', { observations: 144, variables: 2 }],
   ['SASHELP.CLASS', { observations: 19, variables: 5 }],
   ['SASHELP.CARS', { observations: 428, variables: 15 }],
 ])
