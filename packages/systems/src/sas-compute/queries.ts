@@ -1,5 +1,6 @@
 import {
   type Expression,
+  type Realm,
   type Refusal,
   type Resource,
   type SortKey,
@@ -19,13 +20,27 @@ export interface Queryable<Item = Resource> {
   readonly only?: readonly Expression['op'][]
 }
 
+/** Items by their positions, as an array has them; a page of what is neither filtered nor sorted costs the page. */
+export interface Listed<Item> {
+  readonly length: number
+  slice(start: number, end: number): readonly Item[]
+}
+
 export interface Queried<Item> {
-  readonly items: readonly Item[]
+  readonly items: Listed<Item>
+}
+
+/** The children of a resource, as they are in the store. */
+export function childrenOf({ store }: Realm, parent: string | null, kind: string): Listed<Resource> {
+  return {
+    length: store.count(parent, kind),
+    slice: (start, end) => store.children(parent, kind, start, end),
+  }
 }
 
 /** The items that a filter lets through, sorted; or what is wrong with the filter or the criteria. */
 export function query<Item>(
-  all: readonly Item[],
+  all: Listed<Item>,
   asked: { readonly filter?: unknown; readonly sortBy?: unknown },
   how: Queryable<Item>,
 ): Queried<Item> | Refusal {
@@ -35,8 +50,10 @@ export function query<Item>(
   if (unknown) return filterRefusal({ fault: 'function', name: unknown }, String(asked.filter), how.faults)
   const keys = asked.sortBy === undefined ? [] : parseSort(String(asked.sortBy), how)
   if ('error' in keys) return keys
-  const kept = filter ? all.filter((each) => passes(filter, each, how)) : all
-  return { items: keys.length === 0 ? kept : sortBy(kept, keys, how.read) }
+  if (!filter && keys.length === 0) return { items: all }
+  const every = all.slice(0, all.length)
+  const kept = filter ? every.filter((each) => passes(filter, each, how)) : every
+  return { items: sortBy(kept, keys, how.read) }
 }
 
 function passes<Item>(filter: Expression, item: Item, { read }: Queryable<Item>): boolean {

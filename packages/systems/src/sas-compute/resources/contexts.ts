@@ -2,7 +2,7 @@ import type { Answer, Call, Resource } from '@standin/engine'
 import { contextUid, entityTag } from '../ids.ts'
 import { contextRelations, contextSummaryRelations, linksOf, media } from '../links.ts'
 import { collectionReply } from '../paging.ts'
-import { type Queryable, query } from '../queries.ts'
+import { childrenOf, type Queryable, query } from '../queries.ts'
 import type { Context, ContextData, Handlers } from '../types.ts'
 import { jsonReply } from '../wire.ts'
 
@@ -15,7 +15,7 @@ const queryable: Queryable = {
 
 export const contexts: Handlers = {
   getContexts(call) {
-    const found = query(call.realm.store.children(null, 'context'), call.query, queryable)
+    const found = query(childrenOf(call.realm, null, 'context'), call.query, queryable)
     if ('error' in found) return { refuse: found }
     const full = call.header['Accept-Item'] === `${media.context}+json`
     const collection = {

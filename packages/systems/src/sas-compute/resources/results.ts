@@ -3,7 +3,7 @@ import { jobUid, sessionUid } from '../ids.ts'
 import { media } from '../links.ts'
 import { collectionReply, link } from '../paging.ts'
 import type { RunResult } from '../program/program.ts'
-import { type Queryable, query } from '../queries.ts'
+import { type Listed, type Queryable, query } from '../queries.ts'
 import type { Handlers, JobData, SessionData, StartedRun } from '../types.ts'
 
 interface FoundResult extends RunResult {
@@ -52,7 +52,7 @@ function resultsOf(session: unknown, runs: readonly StartedRun[], at: number): r
   )
 }
 
-function page(call: Call, found: readonly FoundResult[], own: string, upType: string): Answer {
+function page(call: Call, found: Listed<FoundResult>, own: string, upType: string): Answer {
   const collection = {
     name: 'Results',
     path: `${own}/results`,

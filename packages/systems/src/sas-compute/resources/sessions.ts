@@ -2,7 +2,7 @@ import { type Call, type Resource, settle, shownState } from '@standin/engine'
 import { entityTag, sessionUid } from '../ids.ts'
 import { media } from '../links.ts'
 import { collectionReply } from '../paging.ts'
-import { type Queryable, query } from '../queries.ts'
+import { childrenOf, type Queryable, query } from '../queries.ts'
 import { sessionBody, sessionReply, sessionSummary, wholeSession } from '../renderings/session.ts'
 import type { Handlers } from '../types.ts'
 import { jsonReply } from '../wire.ts'
@@ -26,7 +26,7 @@ export const sessions: Handlers = {
   },
   getSessions(call) {
     const roots = settleAll(call)
-    const found = query(call.realm.store.children(null, 'session'), call.query, queryableIn(call))
+    const found = query(childrenOf(call.realm, null, 'session'), call.query, queryableIn(call))
     if ('error' in found) return { refuse: found }
     const full = call.header['Accept-Item'] === `${media.session}+json`
     const render = (session: Resource) => (full ? whole(session, call) : sessionSummary(session, call))
