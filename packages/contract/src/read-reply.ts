@@ -23,7 +23,12 @@ function parseJson(text: string): unknown {
 }
 
 /** The value that a step keeps, or undefined when the reply does not have it. */
-export function takeFrom({ reply, text, json }: ReadReply, source: KeepSource): unknown {
+export function takeFrom(read: ReadReply, source: KeepSource): unknown {
+  const { reply, text, json } = read
+  if (source.from === 'part') {
+    const whole = takeFrom(read, source.of)
+    return typeof whole === 'string' ? new RegExp(source.source).exec(whole)?.[1] : undefined
+  }
   if (source.from === 'header') return headerOf(reply, source.name)
   return source.from === 'text' ? text : atPointer(json, source.pointer)
 }

@@ -54,6 +54,7 @@ it('the public surface is this list', () => {
       "own",
       "parseDuration",
       "parseInstant",
+      "partOf",
       "pass",
       "patchData",
       "pattern",

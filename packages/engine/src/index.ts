@@ -48,6 +48,7 @@ export {
   type KeepSource,
   member,
   type PassStep,
+  partOf,
   type Step,
   type StepExpectation,
   type StepInput,

@@ -12,10 +12,20 @@ export function renderLiteral(value: unknown): string {
 
 /** What a reply is kept by. */
 export function renderKeep(keep: Readonly<Record<string, KeepSource>>): string {
-  return renderMembers(keep, (source) => {
-    if (source.from === 'text') return 'wholeText'
-    return source.from === 'header' ? `header(${quoted(source.name)})` : `member(${quoted(source.pointer)})`
-  })
+  return renderMembers(keep, renderSource)
+}
+
+function renderSource(source: KeepSource): string {
+  switch (source.from) {
+    case 'text':
+      return 'wholeText'
+    case 'header':
+      return `header(${quoted(source.name)})`
+    case 'body':
+      return `member(${quoted(source.pointer)})`
+    case 'part':
+      return `partOf(${renderSource(source.of)}, /${source.source}/)`
+  }
 }
 
 function renderMembers<Value>(

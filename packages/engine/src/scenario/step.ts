@@ -1,14 +1,23 @@
 import type { Matcher } from './match.ts'
 
-/** Where a value is kept from: a header, a member of the JSON body by pointer, or the body's text. */
+/**
+ * Where a value is kept from: a header, a member of the JSON body by pointer, the body's text, or what the first group
+ * of an expression finds in one of those.
+ */
 export type KeepSource =
   | { readonly from: 'header'; readonly name: string }
   | { readonly from: 'body'; readonly pointer: string }
   | { readonly from: 'text' }
+  | { readonly from: 'part'; readonly of: KeepSource; readonly source: string }
 
 export const header = (name: string): KeepSource => ({ from: 'header', name: name.toLowerCase() })
 export const member = (pointer: string): KeepSource => ({ from: 'body', pointer })
 export const wholeText: KeepSource = { from: 'text' }
+export const partOf = (of: KeepSource, expression: RegExp): KeepSource => ({
+  from: 'part',
+  of,
+  source: expression.source,
+})
 
 /** What a call sends. Path parameters that are not named are taken from what was kept under their names. */
 export interface StepInput {

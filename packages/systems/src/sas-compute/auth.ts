@@ -82,7 +82,8 @@ export const authenticate: Authenticate = (request, realm, root) => {
   return fromJwt(token, realm, root)
 }
 
-function fromJwt(token: string, realm: Realm, root: string): Principal | Refusal {
+/** Who a token is for, or why it is none. */
+export function fromJwt(token: string, realm: Realm, root: string): Principal | Refusal {
   const [head = '', payload = '', signed = '', more] = token.split('.')
   const claims = decode(payload)
   const user = claims?.user_name ?? claims?.sub

@@ -2,6 +2,7 @@ import type { Call, CheckName, MediaRules, Refusal, Violation } from '@standin/e
 import type { ErrorName } from './errors.ts'
 import { operations } from './generated/operations.ts'
 import { contextUid, jobUid, sessionUid } from './ids.ts'
+import { refuseAuthorization } from './resources/authorize.ts'
 
 /**
  * The order of checks. That a token comes first is measured (F41); that an unknown session comes before the media
@@ -78,6 +79,7 @@ function refuseNegative({ query }: Call): Refusal | undefined {
 /** What the schemas can't say. */
 export const rules: Readonly<Record<string, Rule>> = {
   ...Object.fromEntries(windowed.map(([id]): readonly [string, Rule] => [id, refuseNegative])),
+  authorize: refuseAuthorization,
   createJob({ body }) {
     const { code, codeUri } = body as { readonly code?: unknown; readonly codeUri?: unknown }
     return code === undefined && codeUri === undefined ? { error: 'codeMissing' } : undefined

@@ -6,6 +6,8 @@ export interface WireError {
   readonly text: string
   /** Where the sentence stands: by default in `details`; `alone` is in `message`, and there are no details. */
   readonly place?: 'message' | 'alone'
+  /** SASLogon speaks OAuth: the error's name there (RFC 6749, 5.2). */
+  readonly oauth?: string
 }
 
 /**
@@ -49,6 +51,35 @@ export const errors = {
   sortOption: { status: 400, code: 5028, text: 'The sort direction "{name}" is not supported.' },
   sortArguments: { status: 400, code: 5029, text: "The sort criteria '{sortBy}' are malformed." },
   sortKey: { status: 400, code: 5030, text: 'The sort key "{name}" is unknown here.' },
+  badCredentials: { status: 401, text: 'Bad credentials', oauth: 'unauthorized' },
+  clientMissing: {
+    status: 401,
+    text: 'The client names itself neither by Basic nor in the body.',
+    oauth: 'unauthorized',
+  },
+  grantUnknown: { status: 401, text: 'Unauthorized grant type: {type}', oauth: 'invalid_client' },
+  refreshTokenInvalid: {
+    status: 400,
+    text: 'The refresh token is not valid or was used.',
+    oauth: 'invalid_grant',
+  },
+  codeInvalid: {
+    status: 400,
+    text: 'The authorization code is not valid, was used, has expired or is for somebody else.',
+    oauth: 'invalid_grant',
+  },
+  verifierWrong: {
+    status: 400,
+    text: 'The code verifier is not the one that the code challenge was made of.',
+    oauth: 'invalid_grant',
+  },
+  assertionInvalid: { status: 400, text: 'The assertion is not valid: {reason}', oauth: 'invalid_grant' },
+  responseTypeUnknown: {
+    status: 400,
+    text: 'The response type is not code.',
+    oauth: 'unsupported_response_type',
+  },
+  authorizationInvalid: { status: 400, text: '{reason}', oauth: 'invalid_request' },
 } as const satisfies Readonly<Record<string, WireError>>
 
 export type ErrorName = keyof typeof errors

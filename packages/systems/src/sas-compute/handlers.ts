@@ -1,3 +1,4 @@
+import { authorize } from './resources/authorize.ts'
 import { contexts } from './resources/contexts.ts'
 import { identities, root } from './resources/identities.ts'
 import { jobs } from './resources/jobs.ts'
@@ -12,6 +13,7 @@ import type { Handlers } from './types.ts'
 /** All that is built; what the document declares besides answers 501. */
 export const handlers: Handlers = {
   ...logon,
+  ...authorize,
   ...identities,
   ...root,
   ...contexts,

@@ -7,8 +7,9 @@ import { operations } from './generated/operations.ts'
 import { schemas } from './generated/schemas.ts'
 import { handlers } from './handlers.ts'
 import { sessionUid } from './ids.ts'
-import { contextMachine, refreshTokenMachine } from './machines/catalogue.machines.ts'
+import { contextMachine } from './machines/catalogue.machines.ts'
 import { jobMachine } from './machines/job.machine.ts'
+import { authorizationCodeMachine, refreshTokenMachine } from './machines/logon.machines.ts'
 import { sessionMachine } from './machines/session.machine.ts'
 import { quirks } from './quirks.ts'
 import { scenarios } from './scenarios/index.ts'
@@ -30,10 +31,11 @@ export const sasCompute: System = {
     session: sessionMachine,
     job: jobMachine,
     refreshToken: refreshTokenMachine,
+    authorizationCode: authorizationCodeMachine,
   },
   handlers: handlers as unknown as Readonly<Record<string, Handler>>,
   checks,
-  open: ['issueToken'],
+  open: ['issueToken', 'authorize', 'logout'],
   authenticate,
   rootOf: ({ sessionId }) => (sessionId === undefined ? commonRoot : sessionUid(sessionId)),
   uses: ({ sessionId }) => (sessionId === undefined ? [] : [sessionUid(sessionId)]),

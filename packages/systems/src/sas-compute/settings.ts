@@ -22,6 +22,10 @@ export const settings = {
     about: 'Preset tokens and their user names, for clients that never log in.',
     value: { 'standin-token': 'tester' } as Readonly<Record<string, string>>,
   },
+  browserUser: {
+    about: 'Who is logged in in the browser that asks for an authorization code.',
+    value: 'tester' as string,
+  },
   jobIds: {
     about: '`uuid` as measured, or `sequence` as on the page: 0, 1, 2.',
     value: 'uuid',

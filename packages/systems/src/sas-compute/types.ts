@@ -1,5 +1,6 @@
 import type { HandlersOf, Resource } from '@standin/engine'
 import type { operations } from './generated/types.ts'
+import type { Challenge } from './logon/challenge.ts'
 import type { Run } from './program/program.ts'
 
 export type Operations = operations
@@ -54,6 +55,12 @@ export interface JobData {
 export interface RefreshTokenData {
   readonly user: string
   readonly client: string
+}
+
+export interface AuthorizationCodeData extends RefreshTokenData {
+  /** Where it was sent; absent when it was shown. */
+  readonly redirect?: string
+  readonly challenge?: Challenge
 }
 
 export type Session = Resource<SessionData>

@@ -59,6 +59,7 @@ export function renderError(refusal: Refusal, context: ErrorContext): WireReply 
   // Measured: the identities service answers 401 without a body, the compute service with one (F9, F41).
   if (error.status === 401 && context.path.startsWith('/identities'))
     return { status: 401, headers: extra, body: '' }
+  if (error.oauth !== undefined) return oauthError(error.status, error.oauth, fill(error.text, details))
   if (context.path.startsWith('/SASLogon/') && error.status !== 404 && error.status !== 405)
     return oauthError(400, 'invalid_request', fill(error.text, details))
   const body = {

@@ -43,6 +43,11 @@ const examples: DerivedWords['examples'] = {
       as: 'none',
     },
   },
+  authorize: {
+    given: context,
+    input: { query: { client_id: 'sas.cli', response_type: 'code' }, as: 'none' },
+  },
+  logout: { given: context, input: { as: 'none' } },
   getCurrentUser: { given: context, input: {} },
   root: { given: context, input: {} },
   getContexts: { given: context, input: {} },

@@ -69,6 +69,71 @@ export const document: object = {
         },
       },
     },
+    '/SASLogon/oauth/authorize': {
+      get: {
+        operationId: 'authorize',
+        tags: ['SASLogon'],
+        summary: 'Get an authorization code',
+        description: 'Gives a code for a token, as the page that a person reads it from, or to the redirect URI of the client. The code is good for one token within minutes, and where it was asked for with a challenge (PKCE), only together with its verifier.',
+        security: [{}],
+        parameters: [
+          { name: 'client_id', in: 'query', schema: { type: 'string' }, description: 'The OAuth client' },
+          { name: 'response_type', in: 'query', schema: { type: 'string' }, description: '`code`' },
+          {
+            name: 'redirect_uri',
+            in: 'query',
+            schema: { type: 'string' },
+            description: 'Where the code goes; without it, or as `urn:ietf:wg:oauth:2.0:oob`, it is shown',
+          },
+          {
+            name: 'state',
+            in: 'query',
+            schema: { type: 'string' },
+            description: 'Given back in the redirect',
+          },
+          { name: 'scope', in: 'query', schema: { type: 'string' } },
+          {
+            name: 'code_challenge',
+            in: 'query',
+            schema: { type: 'string' },
+            description: 'Of PKCE (RFC 7636)',
+          },
+          {
+            name: 'code_challenge_method',
+            in: 'query',
+            schema: { type: 'string' },
+            description: '`S256` or `plain`',
+          },
+        ],
+        responses: {
+          200: {
+            description: 'The page with the code',
+            content: { 'text/html': { schema: { type: 'string' } } },
+          },
+          302: {
+            description: 'To the client, with the code and its state',
+            headers: {
+              Location: {
+                required: true,
+                schema: { type: 'string' },
+                description: 'The redirect URI with `code` and `state`',
+              },
+            },
+          },
+          400: { $ref: '#/components/responses/TokenRequestRefused' },
+        },
+      },
+    },
+    '/SASLogon/logout': {
+      get: {
+        operationId: 'logout',
+        tags: ['SASLogon'],
+        summary: 'Log out',
+        description: 'Ends the session of a browser. Tokens that were issued are good until they expire.',
+        security: [{}],
+        responses: { 200: { description: 'Logged out' } },
+      },
+    },
     '/identities/users/@currentUser': {
       get: {
         operationId: 'getCurrentUser',

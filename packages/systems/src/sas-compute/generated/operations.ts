@@ -17,6 +17,32 @@ export const operations = {
       401: { headers: [], content: { 'application/json': 'TokenError' } },
     },
   },
+  authorize: {
+    method: 'GET',
+    path: '/SASLogon/oauth/authorize',
+    tag: 'SASLogon',
+    parameters: [
+      { name: 'client_id', in: 'query', required: false, schema: { type: 'string' } },
+      { name: 'response_type', in: 'query', required: false, schema: { type: 'string' } },
+      { name: 'redirect_uri', in: 'query', required: false, schema: { type: 'string' } },
+      { name: 'state', in: 'query', required: false, schema: { type: 'string' } },
+      { name: 'scope', in: 'query', required: false, schema: { type: 'string' } },
+      { name: 'code_challenge', in: 'query', required: false, schema: { type: 'string' } },
+      { name: 'code_challenge_method', in: 'query', required: false, schema: { type: 'string' } },
+    ],
+    responses: {
+      200: { headers: [], content: { 'text/html': 'Authorize200' } },
+      302: { headers: ['location'], content: {} },
+      400: { headers: [], content: { 'application/json': 'TokenError' } },
+    },
+  },
+  logout: {
+    method: 'GET',
+    path: '/SASLogon/logout',
+    tag: 'SASLogon',
+    parameters: [],
+    responses: { 200: { headers: [], content: {} } },
+  },
   getCurrentUser: {
     method: 'GET',
     path: '/identities/users/@currentUser',

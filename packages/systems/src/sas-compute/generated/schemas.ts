@@ -1222,6 +1222,7 @@ export const schemas = {
       links: { type: 'array', items: { $ref: '#/$defs/Link' } },
     },
   },
+  Authorize200: { type: 'string' },
   GetJobLogAsText200: { type: 'string' },
   GetSessionLogAsText200: { type: 'string' },
   GetJobListingAsText200: { type: 'string' },

@@ -22,6 +22,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/SASLogon/oauth/authorize": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an authorization code
+         * @description Gives a code for a token, as the page that a person reads it from, or to the redirect URI of the client. The code is good for one token within minutes, and where it was asked for with a challenge (PKCE), only together with its verifier.
+         */
+        get: operations["authorize"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/SASLogon/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Log out
+         * @description Ends the session of a browser. Tokens that were issued are good until they expire.
+         */
+        get: operations["logout"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/identities/users/@currentUser": {
         parameters: {
             query?: never;
@@ -3620,6 +3660,68 @@ export interface operations {
             };
             400: components["responses"]["TokenRequestRefused"];
             401: components["responses"]["ClientRefused"];
+        };
+    };
+    authorize: {
+        parameters: {
+            query?: {
+                /** @description The OAuth client */
+                client_id?: string;
+                /** @description `code` */
+                response_type?: string;
+                /** @description Where the code goes; without it, or as `urn:ietf:wg:oauth:2.0:oob`, it is shown */
+                redirect_uri?: string;
+                /** @description Given back in the redirect */
+                state?: string;
+                scope?: string;
+                /** @description Of PKCE (RFC 7636) */
+                code_challenge?: string;
+                /** @description `S256` or `plain` */
+                code_challenge_method?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page with the code */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description To the client, with the code and its state */
+            302: {
+                headers: {
+                    /** @description The redirect URI with `code` and `state` */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["TokenRequestRefused"];
+        };
+    };
+    logout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Logged out */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     getCurrentUser: {

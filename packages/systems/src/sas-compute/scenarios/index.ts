@@ -1,4 +1,5 @@
 import type { Scenario } from '@standin/engine'
+import { authorizeScenarios } from './authorize.scenarios.ts'
 import { fieldScenarios } from './fields.scenarios.ts'
 import { jobScenarios } from './jobs.scenarios.ts'
 import { lineScenarios } from './lines.scenarios.ts'
@@ -8,6 +9,7 @@ import { sessionScenarios } from './sessions.scenarios.ts'
 /** All stories that a client of this system can observe. */
 export const scenarios: readonly Scenario[] = [
   ...logonScenarios,
+  ...authorizeScenarios,
   ...sessionScenarios,
   ...jobScenarios,
   ...lineScenarios,
