@@ -74,6 +74,8 @@ export interface ThingWords {
   readonly state?: KeepSource
   /** How a state is shown, where not by its name. */
   readonly shown?: Readonly<Record<string, unknown>>
+  /** Its entity tag follows whatever changes; by default it follows the state that is shown. */
+  readonly tags?: 'content'
   /** Members, at any depth, that change by themselves. */
   readonly volatile?: readonly string[]
   /** The operation that deletes one. */

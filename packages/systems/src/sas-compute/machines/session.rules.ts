@@ -66,7 +66,7 @@ export function sessionBirth({ call, mint }: BirthContext<Call>): { id: string; 
   const serverId = uuid(mint())
   const homeDirectory = `/opt/sas/viya/config/var/run/compsrv/default/${serverId}`
   return {
-    id: sessionIdOf(serverId),
+    id: sessionIdOf(serverId, 0),
     data: {
       serverId,
       contextId: String(call.path.contextId),
