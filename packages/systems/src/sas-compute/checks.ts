@@ -1,8 +1,10 @@
 import type { Call, CheckName, MediaRules, Refusal, Violation } from '@standin/engine'
 import type { ErrorName } from './errors.ts'
 import { operations } from './generated/operations.ts'
-import { contextUid, jobUid, sessionUid } from './ids.ts'
+import { contextUid, jobUid, serverUid, sessionUid } from './ids.ts'
 import { refuseAuthorization } from './resources/authorize.ts'
+import type { ContextMembers } from './types.ts'
+import { refuseElsewhere } from './workbench.ts'
 
 /**
  * The order of checks. That a token comes first is measured (F41); that an unknown session comes before the media
@@ -49,9 +51,13 @@ function suffixHint(check: CheckName): string {
 }
 
 /** Whether what the path names is there, from the outermost on. */
-export function find({ path, realm }: Call): Refusal | undefined {
-  const { contextId, sessionId, jobId } = path
+export function find({ path, realm, operation }: Call): Refusal | undefined {
+  const { contextId, serverId, sessionId, jobId } = path
   const missing = (error: ErrorName, id: unknown): Refusal => ({ error, details: { id } })
+  const elsewhere = refuseElsewhere(realm, operation)
+  if (elsewhere) return elsewhere
+  if (serverId !== undefined && !realm.store.get(serverUid(serverId)))
+    return missing('serverNotFound', serverId)
   if (contextId !== undefined && !realm.store.get(contextUid(contextId)))
     return missing('contextNotFound', contextId)
   if (sessionId === undefined) return undefined
@@ -76,10 +82,23 @@ function refuseNegative({ query }: Call): Refusal | undefined {
     : { error: 'parameterInvalid', details: { reason: `${wrong} is below zero` } }
 }
 
+/** A context names a launcher context, and has the one launch type that is in use (names, pages). */
+function refuseLaunch({ body }: Call): Refusal | undefined {
+  const { launchType, launchContext } = body as Pick<ContextMembers, 'launchType' | 'launchContext'>
+  const wrong = (reason: string): Refusal => ({ error: 'bodyInvalid', details: { reason } })
+  if (launchType !== 'service') return wrong('/launchType is not service')
+  const { contextName, contextId } = launchContext
+  return contextName === undefined && contextId === undefined
+    ? wrong('/launchContext names no context')
+    : undefined
+}
+
 /** What the schemas can't say. */
 export const rules: Readonly<Record<string, Rule>> = {
   ...Object.fromEntries(windowed.map(([id]): readonly [string, Rule] => [id, refuseNegative])),
   authorize: refuseAuthorization,
+  createContext: refuseLaunch,
+  updateContext: refuseLaunch,
   createJob({ body }) {
     const { code, codeUri } = body as { readonly code?: unknown; readonly codeUri?: unknown }
     return code === undefined && codeUri === undefined ? { error: 'codeMissing' } : undefined

@@ -21,6 +21,8 @@ export const errors = {
   noHandler: { status: 404, text: 'There is no handler defined for the path "{path}".', place: 'alone' },
   methodNotAllowed: { status: 405, text: 'The method is not supported here. Supported: {allowed}.' },
   contextNotFound: { status: 404, text: 'The context "{id}" was not found.' },
+  contextNameTaken: { status: 409, text: 'A context of this name is there already.' },
+  serverNotFound: { status: 404, text: 'The server "{id}" was not found.' },
   sessionNotFound: { status: 404, code: 5837, text: 'The session "{id}" was not found.' },
   jobNotFound: { status: 404, text: 'The job "{id}" was not found.' },
   variableNotFound: { status: 404, text: 'The variable "{id}" was not found.' },

@@ -5,6 +5,7 @@ import { jobs } from './resources/jobs.ts'
 import { logon } from './resources/logon.ts'
 import { logs } from './resources/logs.ts'
 import { results } from './resources/results.ts'
+import { servers } from './resources/servers.ts'
 import { sessions } from './resources/sessions.ts'
 import { states } from './resources/states.ts'
 import { variables } from './resources/variables.ts'
@@ -17,6 +18,7 @@ export const handlers: Handlers = {
   ...identities,
   ...root,
   ...contexts,
+  ...servers,
   ...sessions,
   ...states,
   ...jobs,

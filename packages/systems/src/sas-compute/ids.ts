@@ -4,6 +4,9 @@ import { letters, type Resource, uidOf, uuid } from '@standin/engine'
 export const sessionIdOf = (serverId: string, earlier: number) =>
   `${serverId}-ses${String(earlier).padStart(4, '0')}`
 
+/** A single-user installation counts its sessions (saspy, pull request 663). */
+export const workbenchIdOf = (earlier: number) => String(earlier + 1).padStart(4, '0')
+
 /** The measured system names jobs by upper-case UUIDs; the vendor's page counts them. */
 export function jobIdOf(minted: string, earlier: number, scheme: unknown): string {
   return scheme === 'sequence' ? String(earlier) : uuid(minted).toUpperCase()

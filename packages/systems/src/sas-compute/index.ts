@@ -7,9 +7,10 @@ import { operations } from './generated/operations.ts'
 import { schemas } from './generated/schemas.ts'
 import { handlers } from './handlers.ts'
 import { sessionUid } from './ids.ts'
-import { contextMachine } from './machines/catalogue.machines.ts'
+import { contextMachine } from './machines/context.machine.ts'
 import { jobMachine } from './machines/job.machine.ts'
 import { authorizationCodeMachine, refreshTokenMachine } from './machines/logon.machines.ts'
+import { serverMachine } from './machines/server.machine.ts'
 import { sessionMachine } from './machines/session.machine.ts'
 import { quirks } from './quirks.ts'
 import { scenarios } from './scenarios/index.ts'
@@ -28,6 +29,7 @@ export const sasCompute: System = {
   validate: createValidator(schemas),
   machines: {
     context: contextMachine,
+    server: serverMachine,
     session: sessionMachine,
     job: jobMachine,
     refreshToken: refreshTokenMachine,
@@ -35,7 +37,7 @@ export const sasCompute: System = {
   },
   handlers: handlers as unknown as Readonly<Record<string, Handler>>,
   checks,
-  open: ['issueToken', 'authorize', 'logout'],
+  open: ['issueToken', 'authorize', 'logout', 'createServerSession'],
   authenticate,
   rootOf: ({ sessionId }) => (sessionId === undefined ? commonRoot : sessionUid(sessionId)),
   uses: ({ sessionId }) => (sessionId === undefined ? [] : [sessionUid(sessionId)]),

@@ -26,6 +26,9 @@ export const media = {
   collection: `${vendor}collection`,
   context: `${vendor}compute.context`,
   contextSummary: `${vendor}compute.context.summary`,
+  contextRequest: `${vendor}compute.context.request`,
+  server: `${vendor}compute.server`,
+  serverSummary: `${vendor}compute.server.summary`,
   session: `${vendor}compute.session`,
   sessionSummary: `${vendor}compute.session.summary`,
   sessionRequest: `${vendor}compute.session.request`,
@@ -112,14 +115,31 @@ export const contextSummaryRelations: readonly Relation[] = [
   },
 ]
 
-/** A whole context has two more; `rules`, whose target nobody has shown, is left out. */
+/** A whole context has three more (F54); `rules` is the context as it is asked for. */
 export const contextRelations: readonly Relation[] = [
   ...contextSummaryRelations,
   { rel: 'update', method: 'PUT', type: media.context, responseType: media.context },
+  { rel: 'updateWithRules', method: 'PUT', type: media.contextRequest, responseType: media.context },
+  { rel: 'rules', type: media.contextRequest },
+]
+
+/** A server; nobody has shown its links, so these are what can be done with one. */
+export const serverRelations: readonly Relation[] = [
+  { rel: 'self', type: media.server },
+  { rel: 'alternate', type: media.serverSummary },
+  { rel: 'delete', method: 'DELETE' },
+  { rel: 'state', path: '/state', type: media.text },
+  { rel: 'sessions', path: '/sessions', ...collectionOf(media.sessionSummary) },
+]
+
+/** A server that is the root of the service makes sessions itself. */
+export const workbenchRelations: readonly Relation[] = [
+  ...serverRelations,
   {
-    rel: 'updateWithRules',
-    method: 'PUT',
-    type: `${media.context}.request`,
-    responseType: media.context,
+    rel: 'createSession',
+    method: 'POST',
+    path: '/sessions',
+    type: media.sessionRequest,
+    responseType: media.session,
   },
 ]

@@ -30,6 +30,11 @@ export const settings = {
     about: '`uuid` as measured, or `sequence` as on the page: 0, 1, 2.',
     value: 'uuid',
   },
+  deployment: {
+    about:
+      '`viya`, or `workbench`: one server, `0001`, which is the root of the service, no contexts and no logging in.',
+    value: 'viya' as string,
+  },
   startFails: {
     about: 'Sessions fail to start, as with an expired licence.',
     value: false,

@@ -6,10 +6,49 @@ import type { Run } from './program/program.ts'
 export type Operations = operations
 export type Handlers = HandlersOf<operations>
 
-export interface ContextData {
+/** What a context says of itself: the members that a client may send. */
+export interface ContextMembers {
   readonly name: string
-  readonly description: string
-  readonly launchName: string
+  readonly description?: string
+  readonly launchType: string
+  readonly launchContext: Readonly<Record<string, unknown>>
+  readonly attributes?: Readonly<Record<string, unknown>>
+  readonly environment?: Environment
+  readonly mediaTypeMap?: Readonly<Record<string, string>>
+  readonly queueName?: string
+  readonly resources?: readonly object[]
+}
+
+/** Who may use a context. */
+export interface ContextRules {
+  readonly authorizedUsers?: readonly string[]
+  readonly authorizedGroups?: readonly string[]
+  readonly authorizeAllAuthenticatedUsers?: boolean
+  readonly facilitateGuest?: boolean
+}
+
+export interface ContextData {
+  readonly members: ContextMembers
+  readonly rules: ContextRules
+  readonly createdBy: string
+  readonly modifiedBy: string
+  /** Epoch ms. */
+  readonly modifiedAt: number
+}
+
+/** A SAS process, which holds sessions. */
+export interface ServerData {
+  /** Empty where there are no contexts. */
+  readonly contextId: string
+  readonly owner: string
+  /** `once`: it ends with its session; `reusable`: it waits for the next one; `always`: it never ends by itself. */
+  readonly lasts: 'once' | 'reusable' | 'always'
+  /** How many sessions it had. */
+  readonly made: number
+  /** How many it has. */
+  readonly sessions: number
+  /** Seconds without a session after which it stops; null is never. */
+  readonly inactive: number | null
 }
 
 export interface Environment {
@@ -26,6 +65,8 @@ export interface StartedRun {
 export interface SessionData {
   readonly serverId: string
   readonly contextId: string
+  /** Options and code that it starts with: those of its context, then its own. */
+  readonly startup: Required<Environment>
   readonly name?: string
   readonly description?: string
   readonly attributes: Readonly<Record<string, unknown>>
@@ -66,3 +107,4 @@ export interface AuthorizationCodeData extends RefreshTokenData {
 export type Session = Resource<SessionData>
 export type Job = Resource<JobData>
 export type Context = Resource<ContextData>
+export type Server = Resource<ServerData>

@@ -1,5 +1,5 @@
 import { type DerivedWords, type ExampleWords, kept, type ListWords } from '@standin/engine'
-import { code } from '../scenarios/givens.ts'
+import { code, contextRequest } from '../scenarios/givens.ts'
 import { errorWords } from './errors.ts'
 import {
   completedJob,
@@ -11,8 +11,17 @@ import {
   threeJobs,
   threeSessions,
 } from './givens.ts'
+import {
+  definedContext,
+  runningServer,
+  threeContexts,
+  threeInWorkbench,
+  threeServers,
+  workbench,
+} from './service-givens.ts'
 import { things } from './things.ts'
 
+const ofServer: ExampleWords = { given: runningServer, input: {} }
 const inSession: ExampleWords = { given: idleSession, input: {} }
 const ofJob: ExampleWords = { given: completedJob, input: {} }
 const canceling = (tag: string) => ({ query: { value: 'canceled' }, headers: { 'If-Match': kept(tag) } })
@@ -23,6 +32,13 @@ const sessionRequest = {
   description: 'of the contract kit',
   attributes: { sessionInactiveTimeout: 600 },
   environment: { options: ['ls=max'], autoExecLines: ['%let a=1;'] },
+}
+const wholeRequest = {
+  ...contextRequest,
+  version: 3,
+  attributes: { sessionInactiveTimeout: 600 },
+  environment: { options: ['ls=max'], autoExecLines: [] },
+  queueName: 'default',
 }
 const jobRequest = {
   version: 1,
@@ -52,6 +68,21 @@ const examples: DerivedWords['examples'] = {
   root: { given: context, input: {} },
   getContexts: { given: context, input: {} },
   getContext: { given: context, input: {} },
+  createContext: { given: context, input: { body: wholeRequest } },
+  updateContext: {
+    given: definedContext,
+    input: {
+      body: { id: kept('contextId'), ...wholeRequest },
+      headers: { 'If-Match': kept('contextTag') },
+    },
+  },
+  deleteContext: { given: definedContext, input: {} },
+  getServers: ofServer,
+  getServer: ofServer,
+  deleteServer: ofServer,
+  getServerState: ofServer,
+  getServerSessions: ofServer,
+  createServerSession: { given: workbench, input: { body: sessionRequest } },
   createSession: { given: context, input: { body: sessionRequest } },
   getSessions: inSession,
   getSession: inSession,
@@ -94,7 +125,19 @@ const lines = (given: ListWords['given']): ListWords => ({ ...collection, given,
 
 const lists: DerivedWords['lists'] = {
   // The measured contexts give no count unless the page holds everything.
-  getContexts: { ...uncounted, given: context },
+  getContexts: {
+    ...uncounted,
+    given: threeContexts,
+    input: { query: { filter: "contains(name,'standin-{unique}')" } },
+    of: { kind: 'context', shows: ['id', 'name', 'createdBy'] },
+  },
+  getServers: {
+    ...collection,
+    given: threeServers,
+    input: { query: { contextName: 'standin-{unique}' } },
+    of: { kind: 'server', shows: ['id'] },
+  },
+  getServerSessions: { ...collection, given: threeInWorkbench },
   getSessions: {
     ...collection,
     given: threeSessions,
@@ -128,6 +171,7 @@ export const derivedWords: DerivedWords = {
   examples,
   outside: {
     contextId: { value: 'no-such-context', error: 'contextNotFound' },
+    serverId: { value: 'no-such-server', error: 'serverNotFound' },
     sessionId: { value: '00000000-0000-4000-8000-000000000000-ses0000', error: 'sessionNotFound' },
     jobId: { value: 'NONE', error: 'jobNotFound' },
   },

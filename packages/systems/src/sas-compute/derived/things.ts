@@ -15,6 +15,7 @@ import {
   runningSession,
   warnedJob,
 } from './givens.ts'
+import { serviceThings } from './service-things.ts'
 
 const put = (value: string, tag?: unknown): StepInput => ({
   query: { value },
@@ -105,4 +106,4 @@ const job: ThingWords = {
   },
 }
 
-export const things: Readonly<Record<string, ThingWords>> = { session, job }
+export const things: Readonly<Record<string, ThingWords>> = { ...serviceThings, session, job }

@@ -500,6 +500,7 @@ export const document: object = {
           },
           400: { $ref: '#/components/responses/BadRequest' },
           401: { $ref: '#/components/responses/Unauthorized' },
+          404: { $ref: '#/components/responses/NotFound' },
           406: { $ref: '#/components/responses/NotAcceptable' },
         },
       },
@@ -518,6 +519,7 @@ export const document: object = {
           200: { description: 'A page of contexts' },
           400: { $ref: '#/components/responses/BadRequestNoBody' },
           401: { $ref: '#/components/responses/UnauthorizedNoBody' },
+          404: { $ref: '#/components/responses/NotFoundNoBody' },
           406: { $ref: '#/components/responses/NotAcceptableNoBody' },
         },
       },
@@ -538,7 +540,10 @@ export const document: object = {
         responses: {
           201: {
             description: 'The new context',
-            headers: { Location: { $ref: '#/components/headers/Location' } },
+            headers: {
+              Location: { $ref: '#/components/headers/Location' },
+              ETag: { $ref: '#/components/headers/ETag' },
+            },
             content: {
               'application/vnd.sas.compute.context+json': {
                 schema: { $ref: '#/components/schemas/Context' },
@@ -548,7 +553,9 @@ export const document: object = {
           },
           400: { $ref: '#/components/responses/BadRequest' },
           401: { $ref: '#/components/responses/Unauthorized' },
+          404: { $ref: '#/components/responses/NotFound' },
           406: { $ref: '#/components/responses/NotAcceptable' },
+          409: { $ref: '#/components/responses/Conflict' },
           415: { $ref: '#/components/responses/UnsupportedMediaType' },
         },
       },
@@ -559,11 +566,11 @@ export const document: object = {
         operationId: 'getContext',
         tags: ['Contexts'],
         summary: 'Get a context',
-        description: 'Returns a context in full, or its summary if `Accept` asks for that.',
+        description: 'Returns a context in full, its summary, or what it was asked with, its rules among it, as `Accept` says.',
         responses: {
           200: {
             description: 'The context',
-            headers: { ETag: { $ref: '#/components/headers/PossibleETag' } },
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
             content: {
               'application/vnd.sas.compute.context+json': {
                 schema: { $ref: '#/components/schemas/Context' },
@@ -625,11 +632,21 @@ export const document: object = {
                       type: 'application/vnd.sas.compute.context.request',
                       responseType: 'application/vnd.sas.compute.context',
                     },
+                    {
+                      method: 'GET',
+                      rel: 'rules',
+                      href: '/compute/contexts/b3f0a6d2-8c41-4e57-92ad-60f1e7c8d594',
+                      uri: '/compute/contexts/b3f0a6d2-8c41-4e57-92ad-60f1e7c8d594',
+                      type: 'application/vnd.sas.compute.context.request',
+                    },
                   ],
                 },
               },
               'application/vnd.sas.compute.context.summary+json': {
                 schema: { $ref: '#/components/schemas/ContextSummary' },
+              },
+              'application/vnd.sas.compute.context.request+json': {
+                schema: { $ref: '#/components/schemas/ContextWithRules' },
               },
               'application/json': {
                 schema: { $ref: '#/components/schemas/Context' },
@@ -691,6 +708,13 @@ export const document: object = {
                       type: 'application/vnd.sas.compute.context.request',
                       responseType: 'application/vnd.sas.compute.context',
                     },
+                    {
+                      method: 'GET',
+                      rel: 'rules',
+                      href: '/compute/contexts/b3f0a6d2-8c41-4e57-92ad-60f1e7c8d594',
+                      uri: '/compute/contexts/b3f0a6d2-8c41-4e57-92ad-60f1e7c8d594',
+                      type: 'application/vnd.sas.compute.context.request',
+                    },
                   ],
                 },
               },
@@ -707,10 +731,7 @@ export const document: object = {
         summary: 'Headers of a context',
         description: 'Answers with the status and headers of `getContext` and no body.',
         responses: {
-          200: {
-            description: 'The context',
-            headers: { ETag: { $ref: '#/components/headers/PossibleETag' } },
-          },
+          200: { description: 'The context', headers: { ETag: { $ref: '#/components/headers/ETag' } } },
           401: { $ref: '#/components/responses/UnauthorizedNoBody' },
           404: { $ref: '#/components/responses/NotFoundNoBody' },
           406: { $ref: '#/components/responses/NotAcceptableNoBody' },
@@ -737,7 +758,7 @@ export const document: object = {
         responses: {
           200: {
             description: 'The context as it is now',
-            headers: { ETag: { $ref: '#/components/headers/PossibleETag' } },
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
             content: {
               'application/vnd.sas.compute.context+json': {
                 schema: { $ref: '#/components/schemas/Context' },
@@ -749,6 +770,7 @@ export const document: object = {
           401: { $ref: '#/components/responses/Unauthorized' },
           404: { $ref: '#/components/responses/NotFound' },
           406: { $ref: '#/components/responses/NotAcceptable' },
+          409: { $ref: '#/components/responses/Conflict' },
           412: { $ref: '#/components/responses/PreconditionFailed' },
           415: { $ref: '#/components/responses/UnsupportedMediaType' },
           428: { $ref: '#/components/responses/PreconditionRequired' },
@@ -1241,6 +1263,9 @@ export const document: object = {
             description: 'The server',
             content: {
               'application/vnd.sas.compute.server+json': { schema: { $ref: '#/components/schemas/Server' } },
+              'application/vnd.sas.compute.server.summary+json': {
+                schema: { $ref: '#/components/schemas/ServerSummary' },
+              },
               'application/json': { schema: { $ref: '#/components/schemas/Server' } },
             },
           },
@@ -1320,6 +1345,42 @@ export const document: object = {
           401: { $ref: '#/components/responses/UnauthorizedNoBody' },
           404: { $ref: '#/components/responses/NotFoundNoBody' },
           406: { $ref: '#/components/responses/NotAcceptableNoBody' },
+        },
+      },
+      post: {
+        operationId: 'createServerSession',
+        tags: ['Servers'],
+        summary: 'Start a session on a server',
+        description: 'Makes a session on a server that has no contexts, as in SAS Workbench and SAS Analytics Pro, where the server is the root of the service. A server of a deployment with contexts has no such operation.',
+        requestBody: {
+          required: false,
+          content: {
+            'application/vnd.sas.compute.session.request+json': {
+              schema: { $ref: '#/components/schemas/SessionRequest' },
+            },
+            'application/json': { schema: { $ref: '#/components/schemas/SessionRequest' } },
+          },
+        },
+        responses: {
+          201: {
+            description: 'The new session',
+            headers: {
+              Location: { $ref: '#/components/headers/Location' },
+              ETag: { $ref: '#/components/headers/ETag' },
+            },
+            content: {
+              'application/vnd.sas.compute.session+json': {
+                schema: { $ref: '#/components/schemas/Session' },
+              },
+              'application/json': { schema: { $ref: '#/components/schemas/Session' } },
+            },
+          },
+          400: { $ref: '#/components/responses/BadRequest' },
+          401: { $ref: '#/components/responses/Unauthorized' },
+          404: { $ref: '#/components/responses/NotFound' },
+          405: { $ref: '#/components/responses/MethodNotAllowed' },
+          406: { $ref: '#/components/responses/NotAcceptable' },
+          415: { $ref: '#/components/responses/UnsupportedMediaType' },
         },
       },
     },
@@ -6197,8 +6258,15 @@ export const document: object = {
           },
         },
       },
+      MethodNotAllowed: {
+        description: 'The resource is not changed in this way here.',
+        content: {
+          'application/vnd.sas.error+json': { schema: { $ref: '#/components/schemas/Error' } },
+          'application/json': { schema: { $ref: '#/components/schemas/Error' } },
+        },
+      },
       Conflict: {
-        description: 'The job is in a state that does not allow the change.',
+        description: 'What is there does not allow the change, be it the state of a job or the name of another context.',
         content: {
           'application/vnd.sas.error+json': {
             schema: { $ref: '#/components/schemas/Error' },
@@ -6631,6 +6699,28 @@ export const document: object = {
           queueName: { type: 'string', maxLength: 250 },
         },
       },
+      ContextWithRules: {
+        description: 'A context as it is asked for, with those who may use it; version 3.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['name', 'launchContext', 'launchType'],
+        properties: {
+          version: { type: 'integer', format: 'int32', description: 'Always 3' },
+          name: { type: 'string' },
+          description: { type: 'string' },
+          launchContext: { $ref: '#/components/schemas/ContextLaunchContext' },
+          launchType: { type: 'string' },
+          attributes: { type: 'object', additionalProperties: true },
+          environment: { $ref: '#/components/schemas/Environment' },
+          authorizedUsers: { type: 'array', items: { type: 'string' } },
+          authorizedGroups: { type: 'array', items: { type: 'string' } },
+          authorizeAllAuthenticatedUsers: { type: 'boolean' },
+          facilitateGuest: { type: 'boolean' },
+          mediaTypeMap: { type: 'object', additionalProperties: { type: 'string' } },
+          resources: { type: 'array', items: { $ref: '#/components/schemas/Resource' } },
+          queueName: { type: 'string' },
+        },
+      },
       ContextUpdateRequest: {
         description: 'A context as a client sends it back, the members of Context.',
         type: 'object',
@@ -6667,6 +6757,22 @@ export const document: object = {
         },
       },
       ServerState: { type: 'string', enum: ['running', 'stopped'] },
+      ServerItem: {
+        description: 'An item of the list of servers: the members of ServerSummary, or all those of Server when `Accept-Item` asks for them.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['id', 'links'],
+        properties: {
+          version: { type: 'integer', format: 'int32', description: '1 in a summary, 2 in a full item' },
+          id: { type: 'string' },
+          name: { type: 'string' },
+          description: { type: 'string' },
+          state: { $ref: '#/components/schemas/ServerState' },
+          createdBy: { type: 'string' },
+          creationTimeStamp: { type: 'string', format: 'date-time' },
+          links: { type: 'array', items: { $ref: '#/components/schemas/Link' } },
+        },
+      },
       ServerSummary: {
         description: 'A server as lists show it, version 1.',
         type: 'object',
@@ -7416,7 +7522,7 @@ export const document: object = {
           start: { type: 'integer', format: 'int64' },
           limit: { type: 'integer', format: 'int64' },
           count: { type: ['integer', 'null'], format: 'int64' },
-          items: { type: 'array', items: { $ref: '#/components/schemas/ServerSummary' } },
+          items: { type: 'array', items: { $ref: '#/components/schemas/ServerItem' } },
           links: { type: 'array', items: { $ref: '#/components/schemas/Link' } },
         },
       },

@@ -130,6 +130,10 @@ export const operations = {
         headers: ['www-authenticate'],
         content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
       },
+      404: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
       406: {
         headers: [],
         content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
@@ -150,6 +154,7 @@ export const operations = {
       200: { headers: [], content: {} },
       400: { headers: [], content: {} },
       401: { headers: ['www-authenticate'], content: {} },
+      404: { headers: [], content: {} },
       406: { headers: [], content: {} },
     },
   },
@@ -167,7 +172,7 @@ export const operations = {
     },
     responses: {
       201: {
-        headers: ['location'],
+        headers: ['location', 'etag'],
         content: { 'application/vnd.sas.compute.context+json': 'Context', 'application/json': 'Context' },
       },
       400: {
@@ -178,7 +183,15 @@ export const operations = {
         headers: ['www-authenticate'],
         content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
       },
+      404: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
       406: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+      409: {
         headers: [],
         content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
       },
@@ -199,6 +212,7 @@ export const operations = {
         content: {
           'application/vnd.sas.compute.context+json': 'Context',
           'application/vnd.sas.compute.context.summary+json': 'ContextSummary',
+          'application/vnd.sas.compute.context.request+json': 'ContextWithRules',
           'application/json': 'Context',
         },
       },
@@ -262,6 +276,10 @@ export const operations = {
         content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
       },
       406: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+      409: {
         headers: [],
         content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
       },
@@ -408,7 +426,11 @@ export const operations = {
     responses: {
       200: {
         headers: [],
-        content: { 'application/vnd.sas.compute.server+json': 'Server', 'application/json': 'Server' },
+        content: {
+          'application/vnd.sas.compute.server+json': 'Server',
+          'application/vnd.sas.compute.server.summary+json': 'ServerSummary',
+          'application/json': 'Server',
+        },
       },
       401: {
         headers: ['www-authenticate'],
@@ -519,6 +541,49 @@ export const operations = {
       401: { headers: ['www-authenticate'], content: {} },
       404: { headers: [], content: {} },
       406: { headers: [], content: {} },
+    },
+  },
+  createServerSession: {
+    method: 'POST',
+    path: '/compute/servers/{serverId}/sessions',
+    tag: 'Servers',
+    parameters: [{ name: 'serverId', in: 'path', required: true, schema: { type: 'string' } }],
+    body: {
+      required: false,
+      content: {
+        'application/vnd.sas.compute.session.request+json': 'SessionRequest',
+        'application/json': 'SessionRequest',
+      },
+    },
+    responses: {
+      201: {
+        headers: ['location', 'etag'],
+        content: { 'application/vnd.sas.compute.session+json': 'Session', 'application/json': 'Session' },
+      },
+      400: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+      404: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+      405: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+      406: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+      415: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
     },
   },
   getServerState: {

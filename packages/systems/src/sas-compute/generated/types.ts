@@ -146,7 +146,7 @@ export interface paths {
         };
         /**
          * Get a context
-         * @description Returns a context in full, or its summary if `Accept` asks for that.
+         * @description Returns a context in full, its summary, or what it was asked with, its rules among it, as `Accept` says.
          */
         get: operations["getContext"];
         /**
@@ -261,7 +261,11 @@ export interface paths {
          */
         get: operations["getServerSessions"];
         put?: never;
-        post?: never;
+        /**
+         * Start a session on a server
+         * @description Makes a session on a server that has no contexts, as in SAS Workbench and SAS Analytics Pro, where the server is the root of the service. A server of a deployment with contexts has no such operation.
+         */
+        post: operations["createServerSession"];
         delete?: never;
         options?: never;
         /**
@@ -2075,6 +2079,31 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /** @description A context as it is asked for, with those who may use it; version 3. */
+        ContextWithRules: {
+            /**
+             * Format: int32
+             * @description Always 3
+             */
+            version?: number;
+            name: string;
+            description?: string;
+            launchContext: components["schemas"]["ContextLaunchContext"];
+            launchType: string;
+            attributes?: {
+                [key: string]: unknown;
+            };
+            environment?: components["schemas"]["Environment"];
+            authorizedUsers?: string[];
+            authorizedGroups?: string[];
+            authorizeAllAuthenticatedUsers?: boolean;
+            facilitateGuest?: boolean;
+            mediaTypeMap?: {
+                [key: string]: string;
+            };
+            resources?: components["schemas"]["Resource"][];
+            queueName?: string;
+        };
         /** @description A context as a client sends it back, the members of Context. */
         ContextUpdateRequest: {
             /** Format: int32 */
@@ -2115,6 +2144,22 @@ export interface components {
         };
         /** @enum {string} */
         ServerState: "running" | "stopped";
+        /** @description An item of the list of servers: the members of ServerSummary, or all those of Server when `Accept-Item` asks for them. */
+        ServerItem: {
+            /**
+             * Format: int32
+             * @description 1 in a summary, 2 in a full item
+             */
+            version?: number;
+            id: string;
+            name?: string;
+            description?: string;
+            state?: components["schemas"]["ServerState"];
+            createdBy?: string;
+            /** Format: date-time */
+            creationTimeStamp?: string;
+            links: components["schemas"]["Link"][];
+        };
         /** @description A server as lists show it, version 1. */
         ServerSummary: {
             /**
@@ -2840,7 +2885,7 @@ export interface components {
             limit: number;
             /** Format: int64 */
             count: number | null;
-            items: components["schemas"]["ServerSummary"][];
+            items: components["schemas"]["ServerItem"][];
             links: components["schemas"]["Link"][];
         };
         SessionSummaryCollection: {
@@ -3299,7 +3344,17 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The job is in a state that does not allow the change. */
+        /** @description The resource is not changed in this way here. */
+        MethodNotAllowed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/vnd.sas.error+json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description What is there does not allow the change, be it the state of a job or the name of another context. */
         Conflict: {
             headers: {
                 [name: string]: unknown;
@@ -4123,6 +4178,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
         };
     };
@@ -4144,6 +4200,7 @@ export interface operations {
             201: {
                 headers: {
                     Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4153,7 +4210,9 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
         };
     };
@@ -4184,6 +4243,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequestNoBody"];
             401: components["responses"]["UnauthorizedNoBody"];
+            404: components["responses"]["NotFoundNoBody"];
             406: components["responses"]["NotAcceptableNoBody"];
         };
     };
@@ -4202,7 +4262,7 @@ export interface operations {
             /** @description The context */
             200: {
                 headers: {
-                    ETag: components["headers"]["PossibleETag"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4273,12 +4333,20 @@ export interface operations {
                      *           "uri": "/compute/contexts/b3f0a6d2-8c41-4e57-92ad-60f1e7c8d594",
                      *           "type": "application/vnd.sas.compute.context.request",
                      *           "responseType": "application/vnd.sas.compute.context"
+                     *         },
+                     *         {
+                     *           "method": "GET",
+                     *           "rel": "rules",
+                     *           "href": "/compute/contexts/b3f0a6d2-8c41-4e57-92ad-60f1e7c8d594",
+                     *           "uri": "/compute/contexts/b3f0a6d2-8c41-4e57-92ad-60f1e7c8d594",
+                     *           "type": "application/vnd.sas.compute.context.request"
                      *         }
                      *       ]
                      *     }
                      */
                     "application/vnd.sas.compute.context+json": components["schemas"]["Context"];
                     "application/vnd.sas.compute.context.summary+json": components["schemas"]["ContextSummary"];
+                    "application/vnd.sas.compute.context.request+json": components["schemas"]["ContextWithRules"];
                     /**
                      * @example {
                      *       "version": 4,
@@ -4346,6 +4414,13 @@ export interface operations {
                      *           "uri": "/compute/contexts/b3f0a6d2-8c41-4e57-92ad-60f1e7c8d594",
                      *           "type": "application/vnd.sas.compute.context.request",
                      *           "responseType": "application/vnd.sas.compute.context"
+                     *         },
+                     *         {
+                     *           "method": "GET",
+                     *           "rel": "rules",
+                     *           "href": "/compute/contexts/b3f0a6d2-8c41-4e57-92ad-60f1e7c8d594",
+                     *           "uri": "/compute/contexts/b3f0a6d2-8c41-4e57-92ad-60f1e7c8d594",
+                     *           "type": "application/vnd.sas.compute.context.request"
                      *         }
                      *       ]
                      *     }
@@ -4382,7 +4457,7 @@ export interface operations {
             /** @description The context as it is now */
             200: {
                 headers: {
-                    ETag: components["headers"]["PossibleETag"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4394,6 +4469,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["PreconditionRequired"];
@@ -4437,7 +4513,7 @@ export interface operations {
             /** @description The context */
             200: {
                 headers: {
-                    ETag: components["headers"]["PossibleETag"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4961,6 +5037,7 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.sas.compute.server+json": components["schemas"]["Server"];
+                    "application/vnd.sas.compute.server.summary+json": components["schemas"]["ServerSummary"];
                     "application/json": components["schemas"]["Server"];
                 };
             };
@@ -5051,6 +5128,42 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+        };
+    };
+    createServerSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                serverId: components["parameters"]["ServerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/vnd.sas.compute.session.request+json": components["schemas"]["SessionRequest"];
+                "application/json": components["schemas"]["SessionRequest"];
+            };
+        };
+        responses: {
+            /** @description The new session */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.sas.compute.session+json": components["schemas"]["Session"];
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            415: components["responses"]["UnsupportedMediaType"];
         };
     };
     headersForServerSessions: {

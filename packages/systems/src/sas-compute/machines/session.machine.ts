@@ -35,7 +35,24 @@ export const sessionMachine = defineMachine<SessionData, Call, Event, ErrorName>
   },
   birth: sessionBirth,
   on: {
-    createSession: [{ from: 'absent', to: 'pending', reply: 'created', evidence: recorded(viya, 'F18') }],
+    createSession: [
+      {
+        from: 'absent',
+        to: 'pending',
+        do: ['joinServer'],
+        reply: 'created',
+        evidence: recorded(viya, 'F18'),
+      },
+    ],
+    createServerSession: [
+      {
+        from: 'absent',
+        to: 'pending',
+        do: ['joinServer'],
+        reply: 'created',
+        evidence: client('restaf: createSession of a server'),
+      },
+    ],
     'updateSessionState#canceled': [
       { if: ['!hasIfMatch'], refuse: 'ifMatchRequired', evidence: documented('updateSessionState: 428') },
       { if: ['!ifMatchCurrent'], refuse: 'ifMatchStale', evidence: documented('updateSessionState: 412') },
@@ -46,11 +63,14 @@ export const sessionMachine = defineMachine<SessionData, Call, Event, ErrorName>
       { if: ['!ifMatchCurrent'], refuse: 'ifMatchStale', evidence: documented('updateSessionState: 412') },
       {
         to: 'deleted',
+        do: ['leaveServer'],
         reply: 'deleted',
         evidence: assumed('whether a session is gone at once after PUT state?value=deleted'),
       },
     ],
-    deleteSession: [{ to: 'deleted', reply: 'gone', evidence: recorded(viya, 'F29') }],
+    deleteSession: [{ to: 'deleted', do: ['leaveServer'], reply: 'gone', evidence: recorded(viya, 'F29') }],
+    // From its server: it goes, and takes all its sessions with it.
+    '.end': [{ to: 'deleted', do: [], evidence: documented('deleteServer: ends all its sessions') }],
   },
   time: [
     {
@@ -89,6 +109,7 @@ export const sessionMachine = defineMachine<SessionData, Call, Event, ErrorName>
       counts: 'unused',
       from: ['idle', 'failed'],
       to: 'deleted',
+      do: ['leaveServer'],
       evidence: assumed('what a session answers after it was reaped: 404 with 5837'),
     },
   ],

@@ -1,10 +1,10 @@
-import { type BirthContext, type Call, type EffectContext, type RuleContext, uuid } from '@standin/engine'
-import { sessionIdOf } from '../ids.ts'
+import type { BirthContext, Call, EffectContext, RuleContext } from '@standin/engine'
+import { contextUid, serverUid, sessionIdOf, workbenchIdOf } from '../ids.ts'
 import { automaticMacros } from '../program/default-macros.ts'
 import { runProgram } from '../program/run-program.ts'
 import { seededTables } from '../seeds.ts'
 import { setting } from '../settings.ts'
-import type { Environment, Session, SessionData } from '../types.ts'
+import type { Context, Environment, Server, Session, SessionData } from '../types.ts'
 import { preconditionGuards } from './preconditions.ts'
 
 type Rule = RuleContext<SessionData, Call>
@@ -21,11 +21,11 @@ export const sessionGuards = {
 export const sessionEffects = {
   /** Runs the start-up code. A bad line leaves the session usable, with its error in the log alone (11.7). */
   boot(act: Act): void {
-    const { owner, environment, macros, tables, nextLine } = act.self.data
+    const { owner, startup, macros, tables, nextLine } = act.self.data
     const who = { userId: owner, jobId: '', sessionId: act.self.id, startedAt: act.self.createdAt }
     const automatic = automaticMacros(who)
     const run = runProgram({
-      code: environment.autoExecLines ?? [],
+      code: startup.autoExecLines,
       variables: {},
       session: { macros: { ...automatic, ...macros }, tables, nextLine },
       startedAt: act.self.createdAt,
@@ -39,9 +39,16 @@ export const sessionEffects = {
       pastRuns: [{ startedAt: act.self.createdAt, run }],
     })
   },
+  joinServer: (act: Act): void => tellServer(act, '.join'),
+  leaveServer: (act: Act): void => tellServer(act, '.left'),
   cancelJobs(act: Act): void {
     for (const job of act.children(act.self.uid, 'job')) act.send(job, '.cancel')
   },
+}
+
+function tellServer(act: Act, event: '.join' | '.left'): void {
+  const server = act.find(serverUid(act.self.data.serverId))
+  if (server) act.send(server, event)
 }
 
 /** Documented default: 15 minutes; below zero means the default, and 0 means never. */
@@ -61,20 +68,27 @@ interface SessionRequest {
   readonly environment?: Environment
 }
 
-export function sessionBirth({ call, mint }: BirthContext<Call>): { id: string; data: SessionData } {
+/** The request's path has the server that it goes to, and its context where there is one. */
+export function sessionBirth({ call }: BirthContext<Call>): { id: string; data: SessionData } {
   const { name, description, attributes, environment } = (call.body ?? {}) as SessionRequest
-  const serverId = uuid(mint())
+  const { store } = call.realm
+  const contextId = call.path.contextId === undefined ? '' : String(call.path.contextId)
+  const context = store.get(contextUid(contextId)) as Context | undefined
+  const serverId = String(call.path.serverId)
+  const earlier = (store.get(serverUid(serverId)) as Server | undefined)?.data.made ?? 0
   const homeDirectory = `/opt/sas/viya/config/var/run/compsrv/default/${serverId}`
   return {
-    id: sessionIdOf(serverId, 0),
+    id: contextId === '' ? workbenchIdOf(earlier) : sessionIdOf(serverId, earlier),
     data: {
       serverId,
-      contextId: String(call.path.contextId),
+      contextId,
+      startup: startupOf(context?.data.members.environment, environment),
       ...(name === undefined ? {} : { name }),
       ...(description === undefined ? {} : { description }),
-      attributes: { homeDirectory, sessionInactiveTimeout: defaultInactivity, ...attributes },
+      attributes: { homeDirectory, ...inactivityOf(context), ...attributes },
       environment: environment ?? {},
-      owner: call.principal.id,
+      // A workbench's user never logs in.
+      owner: call.principal.id || setting(call.realm.options.settings, 'browserUser'),
       application: call.principal.claims.client ?? '',
       conditionCode: 0,
       macros: {},
@@ -83,4 +97,17 @@ export function sessionBirth({ call, mint }: BirthContext<Call>): { id: string; 
       pastRuns: [],
     },
   }
+}
+
+/** A context's options come first, so that the session's win (compute.md). */
+function startupOf(...all: readonly (Environment | undefined)[]): Required<Environment> {
+  return {
+    options: all.flatMap((each) => each?.options ?? []),
+    autoExecLines: all.flatMap((each) => each?.autoExecLines ?? []),
+  }
+}
+
+function inactivityOf(context: Context | undefined): object {
+  const asked = context?.data.members.attributes?.sessionInactiveTimeout
+  return { sessionInactiveTimeout: asked ?? defaultInactivity }
 }

@@ -102,3 +102,30 @@ export const aCompletedJob = defineGiven('a completed job', () => ({
 export const aFailedJob = defineGiven('a failed job', () => ({
   steps: [...jobSteps(code.failing), ...untilState('error')],
 }))
+
+/** A context as a client asks for it, with a name of its own. */
+export const contextRequest = {
+  name: 'standin-{unique}',
+  description: 'of the contract kit',
+  launchType: 'service',
+  launchContext: { contextName: 'SAS Studio launcher context' },
+} as const
+
+/** A context that was made; keeps `contextId` and `contextTag`. */
+export const aDefinedContext = defineGiven('a defined context', (more: Request) => ({
+  steps: [
+    call('createContext', { body: { ...contextRequest, ...more } })
+      .replies(201)
+      .keeps({ contextId: member('/id'), contextTag: header('etag') }),
+  ],
+}))
+
+/** A single-user installation; keeps `serverId`, its one server. */
+export const aWorkbench = defineGiven('a workbench', () => ({
+  steps: [
+    call('getServers', { as: 'none' })
+      .replies(200)
+      .keeps({ serverId: member('/items/0/id') }),
+  ],
+  setting: { settings: { deployment: 'workbench' }, reason: 'it is another kind of deployment' },
+}))

@@ -1,15 +1,19 @@
 import type { Scenario } from '@standin/engine'
 import { authorizeScenarios } from './authorize.scenarios.ts'
+import { contextScenarios } from './contexts.scenarios.ts'
 import { fieldScenarios } from './fields.scenarios.ts'
 import { jobScenarios } from './jobs.scenarios.ts'
 import { lineScenarios } from './lines.scenarios.ts'
 import { logonScenarios } from './logon.scenarios.ts'
+import { serverScenarios } from './servers.scenarios.ts'
 import { sessionScenarios } from './sessions.scenarios.ts'
 
 /** All stories that a client of this system can observe. */
 export const scenarios: readonly Scenario[] = [
   ...logonScenarios,
   ...authorizeScenarios,
+  ...contextScenarios,
+  ...serverScenarios,
   ...sessionScenarios,
   ...jobScenarios,
   ...lineScenarios,
