@@ -22,7 +22,11 @@ export const contractWords: ContractWords = {
   }),
   identities: { admin: { user: 'admin', password: 'secret' } },
   samples: code,
-  undo: { createSession: { operation: 'deleteSession', path: { sessionId: member('/id') } } },
+  undo: {
+    createContext: { operation: 'deleteContext', path: { contextId: member('/id') } },
+    createSession: { operation: 'deleteSession', path: { sessionId: member('/id') } },
+    createServerSession: { operation: 'deleteSession', path: { sessionId: member('/id') } },
+  },
   derived: derivedWords,
   laws: lawWords,
   walk: walkWords,

@@ -1,9 +1,12 @@
-import { anyOf, header, latest, member, stray, type WalkWords } from '@standin/engine'
-import { code } from './scenarios/givens.ts'
+import { anyOf, header, latest, member, own, stray, type WalkWords } from '@standin/engine'
+import { code, contextRequest } from './scenarios/givens.ts'
 import { call } from './scenarios/words.ts'
 
 const sessionTag = { sessionTag: header('etag') }
+const contextTag = { contextTag: header('etag') }
+const ofSession = { ...sessionTag, serverId: member('/serverId') }
 const jobTag = { jobTag: header('etag') }
+const tagged = (tag: unknown) => ({ 'If-Match': tag })
 const states = anyOf('canceled', 'deleted')
 
 const installation = 'what is there differs from one installation to the next'
@@ -17,14 +20,28 @@ export const walkWords: WalkWords = {
       .keeps({ contextId: member('/items/0/id') }),
   ],
   keeps: {
-    createSession: sessionTag,
-    getSession: sessionTag,
+    createContext: contextTag,
+    getContext: contextTag,
+    updateContext: contextTag,
+    createSession: ofSession,
+    getSession: ofSession,
     getSessionState: sessionTag,
     createJob: { jobId: member('/id'), ...jobTag },
     getJob: jobTag,
     getJobState: jobTag,
   },
   inputs: {
+    createContext: [
+      { body: { ...contextRequest, name: own('context') } },
+      { body: { ...contextRequest, name: own('other'), attributes: { reuseServerProcesses: true } } },
+      { body: { ...contextRequest, launchType: 'direct' } },
+      { body: {} },
+    ],
+    updateContext: [
+      { body: { id: 'any', ...contextRequest, name: own('context') }, headers: tagged(latest('contextTag')) },
+      { body: { id: 'any', ...contextRequest, name: own('other') }, headers: tagged(stray('contextTag')) },
+      { body: { id: 'any', ...contextRequest, name: own('other') } },
+    ],
     createSession: [
       { body: {} },
       { body: { name: 'walked', attributes: anyOf(undefined, { sessionInactiveTimeout: 600 }) } },
@@ -65,9 +82,10 @@ export const walkWords: WalkWords = {
   without: {
     root: installation,
     getContexts: installation,
-    getContext: installation,
+    getServers: installation,
     getCurrentUser: installation,
     issueToken: 'each side logs in for itself',
+    authorize: 'each side logs in for itself',
     getSessionLog: lines,
     getSessionLogAsText: lines,
     getSessionListing: lines,
@@ -84,7 +102,7 @@ export const walkWords: WalkWords = {
   passes: [1_500, 8_500, 700_500],
   members: {
     times: [],
-    names: ['owner', 'serverId'],
+    names: ['owner', 'serverId', 'createdBy', 'modifiedBy'],
     soft: ['applicationName', 'homeDirectory', 'stateElapsedTime', 'logStatistics', 'listingStatistics'],
   },
 }
