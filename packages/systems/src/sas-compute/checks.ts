@@ -2,6 +2,7 @@ import type { Call, CheckName, MediaRules, Refusal, Violation } from '@standin/e
 import type { ErrorName } from './errors.ts'
 import { operations } from './generated/operations.ts'
 import { contextUid, jobUid, serverUid, sessionUid } from './ids.ts'
+import { findOption } from './options/session-options.ts'
 import { refuseAuthorization } from './resources/authorize.ts'
 import type { ContextMembers } from './types.ts'
 import { refuseElsewhere } from './workbench.ts'
@@ -52,7 +53,7 @@ function suffixHint(check: CheckName): string {
 
 /** Whether what the path names is there, from the outermost on. */
 export function find({ path, realm, operation }: Call): Refusal | undefined {
-  const { contextId, serverId, sessionId, jobId } = path
+  const { contextId, serverId, sessionId, jobId, optionName } = path
   const missing = (error: ErrorName, id: unknown): Refusal => ({ error, details: { id } })
   const elsewhere = refuseElsewhere(realm, operation)
   if (elsewhere) return elsewhere
@@ -62,6 +63,8 @@ export function find({ path, realm, operation }: Call): Refusal | undefined {
     return missing('contextNotFound', contextId)
   if (sessionId === undefined) return undefined
   if (!realm.store.get(sessionUid(sessionId))) return missing('sessionNotFound', sessionId)
+  if (optionName !== undefined && !findOption(String(optionName)))
+    return missing('optionNotFound', optionName)
   if (jobId !== undefined && !realm.store.get(jobUid(sessionId, jobId))) return missing('jobNotFound', jobId)
   return undefined
 }

@@ -26,6 +26,9 @@ export const errors = {
   sessionNotFound: { status: 404, code: 5837, text: 'The session "{id}" was not found.' },
   jobNotFound: { status: 404, text: 'The job "{id}" was not found.' },
   variableNotFound: { status: 404, text: 'The variable "{id}" was not found.' },
+  optionNotFound: { status: 404, text: 'The option "{id}" was not found.' },
+  optionFixed: { status: 400, text: 'The option can not be changed after the session has started.' },
+  optionValueInvalid: { status: 400, text: 'The option does not take this value.' },
   notAcceptable: {
     status: 406,
     code: 1005,

@@ -4,6 +4,7 @@ import { identities, root } from './resources/identities.ts'
 import { jobs } from './resources/jobs.ts'
 import { logon } from './resources/logon.ts'
 import { logs } from './resources/logs.ts'
+import { options } from './resources/options.ts'
 import { results } from './resources/results.ts'
 import { servers } from './resources/servers.ts'
 import { sessions } from './resources/sessions.ts'
@@ -25,4 +26,5 @@ export const handlers: Handlers = {
   ...logs,
   ...results,
   ...variables,
+  ...options,
 }

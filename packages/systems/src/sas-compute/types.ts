@@ -1,6 +1,7 @@
 import type { HandlersOf, Resource } from '@standin/engine'
 import type { operations } from './generated/types.ts'
 import type { Challenge } from './logon/challenge.ts'
+import type { OptionValues } from './options/session-options.ts'
 import type { Run } from './program/program.ts'
 
 export type Operations = operations
@@ -73,6 +74,8 @@ export interface SessionData {
   readonly environment: Environment
   readonly owner: string
   readonly application: string
+  /** SAS options that are not as they were at the beginning. */
+  readonly options: OptionValues
   /** The highest of its jobs so far. */
   readonly conditionCode: number
   readonly macros: Readonly<Record<string, string>>
@@ -89,6 +92,10 @@ export interface JobData {
   readonly code: readonly string[]
   readonly variables: Readonly<Record<string, string>>
   readonly resetLineNumbers: boolean
+  /** SAS options of its own, while it runs. */
+  readonly options: readonly string[]
+  /** Code that runs before its own. */
+  readonly autoExecLines: readonly string[]
   readonly started: StartedRun | null
   readonly endedAt: number | null
 }

@@ -52,6 +52,14 @@ export const walkWords: WalkWords = {
       { body: { name: 'walked', code: code.long } },
       { body: anyOf({}, { code: 'no list' }) },
     ],
+    getOptionValue: [{ path: { optionName: anyOf('LINESIZE', 'CENTER', 'NOSUCH') } }],
+    updateOptionValue: [
+      {
+        path: { optionName: anyOf('LINESIZE', 'MEMSIZE', 'NOSUCH') },
+        rawBody: '80',
+        contentType: 'text/plain',
+      },
+    ],
     getSessionState: [
       {},
       { headers: { 'If-None-Match': latest('sessionTag') }, query: { wait: anyOf(undefined, 2) } },
@@ -98,6 +106,7 @@ export const walkWords: WalkWords = {
     getJobListingAsText: lines,
     getJobResults: lines,
     getVariables: lines,
+    getOptionValueFull: 'descriptions differ in words',
   },
   passes: [1_500, 8_500, 700_500],
   members: {

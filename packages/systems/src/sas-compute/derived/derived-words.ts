@@ -23,6 +23,7 @@ import { things } from './things.ts'
 
 const ofServer: ExampleWords = { given: runningServer, input: {} }
 const inSession: ExampleWords = { given: idleSession, input: {} }
+const ofOption: ExampleWords = { given: idleSession, input: { path: { optionName: 'LINESIZE' } } }
 const ofJob: ExampleWords = { given: completedJob, input: {} }
 const canceling = (tag: string) => ({ query: { value: 'canceled' }, headers: { 'If-Match': kept(tag) } })
 
@@ -107,6 +108,12 @@ const examples: DerivedWords['examples'] = {
   getJobResults: ofJob,
   getSessionResults: ofJob,
   getVariables: inSession,
+  getOptionValue: ofOption,
+  getOptionValueFull: ofOption,
+  updateOptionValue: {
+    given: idleSession,
+    input: { path: { optionName: 'PAGESIZE' }, rawBody: '40', contentType: 'text/plain' },
+  },
   getVariable: { given: idleSession, input: { path: { variableName: 'SYSUSERID' } } },
 }
 
@@ -173,6 +180,7 @@ export const derivedWords: DerivedWords = {
     contextId: { value: 'no-such-context', error: 'contextNotFound' },
     serverId: { value: 'no-such-server', error: 'serverNotFound' },
     sessionId: { value: '00000000-0000-4000-8000-000000000000-ses0000', error: 'sessionNotFound' },
+    optionName: { value: 'NOSUCH', error: 'optionNotFound' },
     jobId: { value: 'NONE', error: 'jobNotFound' },
   },
   preconditions: { missing: 'ifMatchRequired', stale: 'ifMatchStale' },

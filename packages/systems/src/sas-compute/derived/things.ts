@@ -32,6 +32,12 @@ function tagged(value: string, tag: string, states: readonly string[]): Readonly
   }
 }
 
+const setting = (optionName: string, rawBody: string): StepInput => ({
+  path: { optionName },
+  rawBody,
+  contentType: 'text/plain',
+})
+
 const replies = {
   canceled: { status: 200, body: text('canceled') },
   deleted: { status: 200, body: text('deleted') },
@@ -63,6 +69,15 @@ const session: ThingWords = {
     'updateSessionState#canceled': tagged('canceled', 'sessionTag', ['pending', 'idle', 'running']),
     'updateSessionState#deleted': tagged('deleted', 'sessionTag', ['idle', 'running']),
     deleteSession: { usual: {} },
+    updateOptionValue: {
+      usual: { input: setting('PAGESIZE', '40'), holds: ['isOptionValue'] },
+      'of the start': {
+        input: setting('MEMSIZE', '4g'),
+        holds: ['isOptionValue', 'isFixedOption'],
+        in: ['idle'],
+      },
+      'a value that it does not take': { input: setting('PAGESIZE', 'tall'), in: ['idle'] },
+    },
   },
 }
 

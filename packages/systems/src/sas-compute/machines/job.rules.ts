@@ -1,11 +1,12 @@
 import { type BirthContext, type Call, type EffectContext, minted, type RuleContext } from '@standin/engine'
 import { jobIdOf } from '../ids.ts'
+import { withOptions } from '../options/session-options.ts'
 import { cutRun } from '../program/cut-run.ts'
 import { automaticMacros } from '../program/default-macros.ts'
 import type { Run } from '../program/program.ts'
 import { runProgram } from '../program/run-program.ts'
 import { setting } from '../settings.ts'
-import type { Job, JobData, Session } from '../types.ts'
+import type { Environment, Job, JobData, Session } from '../types.ts'
 import { preconditionGuards } from './preconditions.ts'
 
 type Rule = RuleContext<JobData, Call>
@@ -39,7 +40,8 @@ export const jobEffects = {
   start(act: Act): void {
     const session = sessionOf(act)
     if (!session) return
-    const { code, variables, resetLineNumbers } = act.self.data
+    const { autoExecLines, variables, resetLineNumbers } = act.self.data
+    const code = [...autoExecLines, ...act.self.data.code]
     const { macros, tables, nextLine, owner } = session.data
     const who = { userId: owner, jobId: act.self.id, sessionId: session.id, startedAt: act.at }
     const run = runProgram({
@@ -69,6 +71,7 @@ export const jobEffects = {
       macros: { ...macros, ...Object.fromEntries(run.variables.map(({ name, value }) => [name, value])) },
       tables: [...new Set([...tables, ...run.tables.map(({ name }) => name)])],
       conditionCode: Math.max(conditionCode, run.conditionCode),
+      options: withOptions(session.data.options, run.options, 'later'),
     })
   },
   /** A deleted job's lines stay in the session's log and listing. */
@@ -112,13 +115,14 @@ function firstAfter(timed: readonly { readonly at: number }[], since: number): n
 interface JobRequest {
   readonly name?: string
   readonly description?: string
+  readonly environment?: Environment
   readonly code?: readonly string[]
   readonly variables?: Readonly<Record<string, string | number | boolean>>
   readonly attributes?: { readonly resetLogLineNumbers?: boolean }
 }
 
 export function jobBirth({ call, parent, mint }: BirthContext<Call>): { id: string; data: JobData } {
-  const { name, description, code = [], variables = {}, attributes } = call.body as JobRequest
+  const { name, description, environment, code = [], variables = {}, attributes } = call.body as JobRequest
   const earlier = minted(call.realm, 'job', parent?.uid ?? null)
   return {
     id: jobIdOf(mint(), earlier, setting(call.realm.options.settings, 'jobIds')),
@@ -128,6 +132,8 @@ export function jobBirth({ call, parent, mint }: BirthContext<Call>): { id: stri
       code,
       variables: Object.fromEntries(Object.entries(variables).map(([key, value]) => [key, String(value)])),
       resetLineNumbers: attributes?.resetLogLineNumbers === true,
+      options: environment?.options ?? [],
+      autoExecLines: environment?.autoExecLines ?? [],
       started: null,
       endedAt: null,
     },

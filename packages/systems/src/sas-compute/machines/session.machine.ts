@@ -3,7 +3,7 @@ import type { ErrorName } from '../errors.ts'
 import { sessionReply } from '../renderings/session.ts'
 import type { Operations, SessionData } from '../types.ts'
 import { noContent, textReply } from '../wire.ts'
-import { inactivity, sessionBirth, sessionEffects, sessionGuards } from './session.rules.ts'
+import { inactivity, sessionBirth, sessionEffects, sessionGuards, shownOption } from './session.rules.ts'
 
 const viya = 'Viya 2026.03'
 type Event = keyof Operations | 'updateSessionState#canceled' | 'updateSessionState#deleted'
@@ -26,6 +26,7 @@ export const sessionMachine = defineMachine<SessionData, Call, Event, ErrorName>
     created: ({ self, shown, call, at }) => sessionReply(201, self, shown(self), at, call),
     canceled: () => textReply('canceled'),
     deleted: () => textReply('deleted'),
+    option: ({ self, call }) => textReply(shownOption(self.data, call)),
     gone: () => noContent,
   },
   durations: {
@@ -69,6 +70,19 @@ export const sessionMachine = defineMachine<SessionData, Call, Event, ErrorName>
       },
     ],
     deleteSession: [{ to: 'deleted', do: ['leaveServer'], reply: 'gone', evidence: recorded(viya, 'F29') }],
+    updateOptionValue: [
+      {
+        if: ['isFixedOption'],
+        refuse: 'optionFixed',
+        evidence: documented('compute.md: 400 for an option that can not change after start-up'),
+      },
+      {
+        if: ['!isOptionValue'],
+        refuse: 'optionValueInvalid',
+        evidence: assumed('what a value that an option does not take answers'),
+      },
+      { do: ['setOption'], reply: 'option', evidence: documented('updateOptionValue') },
+    ],
     // From its server: it goes, and takes all its sessions with it.
     '.end': [{ to: 'deleted', do: [], evidence: documented('deleteServer: ends all its sessions') }],
   },

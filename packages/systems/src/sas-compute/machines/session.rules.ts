@@ -1,5 +1,13 @@
 import type { BirthContext, Call, EffectContext, RuleContext } from '@standin/engine'
 import { contextUid, serverUid, sessionIdOf, workbenchIdOf } from '../ids.ts'
+import {
+  findOption,
+  isTaken,
+  parseOption,
+  readOption,
+  sentOption,
+  withOptions,
+} from '../options/session-options.ts'
 import { automaticMacros } from '../program/default-macros.ts'
 import { runProgram } from '../program/run-program.ts'
 import { seededTables } from '../seeds.ts'
@@ -10,11 +18,16 @@ import { preconditionGuards } from './preconditions.ts'
 type Rule = RuleContext<SessionData, Call>
 type Act = EffectContext<SessionData, Call>
 
+/** The option that a request sets. */
+const sentIn = ({ call }: Rule) => sentOption(String(call.path.optionName), String(call.body))
+
 const unfinished = ['pending', 'running', 'canceling']
 
 export const sessionGuards = {
   ...preconditionGuards,
   startFails: ({ settings }: Rule) => setting(settings, 'startFails'),
+  isFixedOption: (rule: Rule) => findOption(sentIn(rule).name)?.startOnly === true,
+  isOptionValue: (rule: Rule) => isTaken(sentIn(rule)),
   isBusy: ({ eldest }: Rule) => eldest('job', unfinished) !== undefined,
 }
 
@@ -31,13 +44,18 @@ export const sessionEffects = {
       startedAt: act.self.createdAt,
       programs: [],
     })
+    const options = withOptions({}, startup.options.map(parseOption), 'start')
     act.set({
+      options: withOptions(options, run.options, 'later'),
       macros: { ...automatic, ...Object.fromEntries(run.variables.map(({ name, value }) => [name, value])) },
       tables: [...tables, ...run.tables.map(({ name }) => name)],
       nextLine: run.nextLine,
       conditionCode: run.conditionCode,
       pastRuns: [{ startedAt: act.self.createdAt, run }],
     })
+  },
+  setOption(act: Act): void {
+    act.set({ options: withOptions(act.self.data.options, [sentIn(act)], 'later') })
   },
   joinServer: (act: Act): void => tellServer(act, '.join'),
   leaveServer: (act: Act): void => tellServer(act, '.left'),
@@ -87,6 +105,7 @@ export function sessionBirth({ call }: BirthContext<Call>): { id: string; data: 
       ...(description === undefined ? {} : { description }),
       attributes: { homeDirectory, ...inactivityOf(context), ...attributes },
       environment: environment ?? {},
+      options: {},
       // A workbench's user never logs in.
       owner: call.principal.id || setting(call.realm.options.settings, 'browserUser'),
       application: call.principal.claims.client ?? '',
@@ -110,4 +129,10 @@ function startupOf(...all: readonly (Environment | undefined)[]): Required<Envir
 function inactivityOf(context: Context | undefined): object {
   const asked = context?.data.members.attributes?.sessionInactiveTimeout
   return { sessionInactiveTimeout: asked ?? defaultInactivity }
+}
+
+/** The value of the option that a request is about. */
+export function shownOption({ options }: SessionData, { path }: Call): string {
+  const option = findOption(String(path.optionName))
+  return option ? readOption(options, option) : ''
 }

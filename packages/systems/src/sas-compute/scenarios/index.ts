@@ -5,6 +5,7 @@ import { fieldScenarios } from './fields.scenarios.ts'
 import { jobScenarios } from './jobs.scenarios.ts'
 import { lineScenarios } from './lines.scenarios.ts'
 import { logonScenarios } from './logon.scenarios.ts'
+import { optionScenarios } from './options.scenarios.ts'
 import { serverScenarios } from './servers.scenarios.ts'
 import { sessionScenarios } from './sessions.scenarios.ts'
 
@@ -17,5 +18,6 @@ export const scenarios: readonly Scenario[] = [
   ...sessionScenarios,
   ...jobScenarios,
   ...lineScenarios,
+  ...optionScenarios,
   ...fieldScenarios,
 ]
