@@ -1,9 +1,10 @@
-import type { Call, CheckName, MediaRules, Refusal, Violation } from '@standin/engine'
+import type { Call, CheckName, MediaRules, OperationEntry, Refusal, Violation } from '@standin/engine'
 import type { ErrorName } from './errors.ts'
 import { operations } from './generated/operations.ts'
 import { contextUid, jobUid, serverUid, sessionUid } from './ids.ts'
 import { findOption } from './options/session-options.ts'
 import { refuseAuthorization } from './resources/authorize.ts'
+import { entryOf } from './settings.ts'
 import type { ContextMembers } from './types.ts'
 import { refuseElsewhere } from './workbench.ts'
 
@@ -85,6 +86,24 @@ function refuseNegative({ query }: Call): Refusal | undefined {
     : { error: 'parameterInvalid', details: { reason: `${wrong} is below zero` } }
 }
 
+/** Lists of the compute server that have no filter or order are asked for one in vain (error-codes: 5027, 5032). */
+const plainTags: readonly (string | undefined)[] = ['Logs', 'Listings', 'Results', 'Variables']
+const unqueried = [
+  ['filter', 'filterUnsupported'],
+  ['sortBy', 'sortUnsupported'],
+] as const
+
+function refuseQuery(operation: string): Rule {
+  const entry = entryOf<OperationEntry>(operations, operation)
+  const declared = entry?.parameters.map(({ name }) => name) ?? []
+  const wrong = plainTags.includes(entry?.tag) ? unqueried.filter(([name]) => !declared.includes(name)) : []
+  return ({ request }) => {
+    const asked = new URLSearchParams(request.query)
+    const found = wrong.find(([name]) => asked.has(name))
+    return found && { error: found[1] }
+  }
+}
+
 /** A context names a launcher context, and has the one launch type that is in use (names, pages). */
 function refuseLaunch({ body }: Call): Refusal | undefined {
   const { launchType, launchContext } = body as Pick<ContextMembers, 'launchType' | 'launchContext'>
@@ -96,9 +115,14 @@ function refuseLaunch({ body }: Call): Refusal | undefined {
     : undefined
 }
 
+const firstOf =
+  (...rules: readonly Rule[]): Rule =>
+  (call) =>
+    rules.reduce<Refusal | undefined>((found, rule) => found ?? rule(call), undefined)
+
 /** What the schemas can't say. */
 export const rules: Readonly<Record<string, Rule>> = {
-  ...Object.fromEntries(windowed.map(([id]): readonly [string, Rule] => [id, refuseNegative])),
+  ...Object.fromEntries(windowed.map(([id]) => [id, firstOf(refuseQuery(id), refuseNegative)])),
   authorize: refuseAuthorization,
   createContext: refuseLaunch,
   updateContext: refuseLaunch,

@@ -53,9 +53,12 @@ export const errors = {
   filterFunction: { status: 400, code: 5024, text: 'The filter function "{name}" is not supported here.' },
   filterArguments: { status: 400, code: 5025, text: 'The filter function "{name}" has wrong arguments.' },
   filterMalformed: { status: 400, code: 5026, text: "The filter '{filter}' is malformed." },
+  filterUnsupported: { status: 400, code: 5027, text: 'This collection can not be filtered.' },
   sortOption: { status: 400, code: 5028, text: 'The sort direction "{name}" is not supported.' },
   sortArguments: { status: 400, code: 5029, text: "The sort criteria '{sortBy}' are malformed." },
   sortKey: { status: 400, code: 5030, text: 'The sort key "{name}" is unknown here.' },
+  sortValue: { status: 400, code: 5031, text: 'The values of the sort key "{name}" have no order.' },
+  sortUnsupported: { status: 400, code: 5032, text: 'This collection can not be sorted.' },
   badCredentials: { status: 401, text: 'Bad credentials', oauth: 'unauthorized' },
   clientMissing: {
     status: 401,

@@ -14,6 +14,8 @@ export interface Queryable<Item = Resource> {
   /** The value of a member that filters and sort criteria may name; undefined names none. */
   readonly read: (item: Item, member: string) => unknown
   readonly sortable: readonly string[]
+  /** Members whose values have no order. */
+  readonly unsortable?: readonly string[]
   /** `service`: the platform's 1104 for any fault (measured on contexts); `server`: 5024 to 5026 by the fault. */
   readonly faults: 'service' | 'server'
   /** The only functions that its filters know; all when absent. */
@@ -75,7 +77,10 @@ function filterRefusal(fault: FilterFault, filter: string, faults: Queryable['fa
 }
 
 /** `key:ascending|descending[,key…]`; a key alone is ascending. */
-function parseSort(text: string, { sortable }: Pick<Queryable, 'sortable'>): readonly SortKey[] | Refusal {
+function parseSort(
+  text: string,
+  { sortable, unsortable = ['links'] }: Pick<Queryable, 'sortable' | 'unsortable'>,
+): readonly SortKey[] | Refusal {
   const keys: SortKey[] = []
   for (const part of text.split(',')) {
     const [member = '', direction = 'ascending', more] = part.trim().split(':')
@@ -83,6 +88,7 @@ function parseSort(text: string, { sortable }: Pick<Queryable, 'sortable'>): rea
     if (!['ascending', 'descending'].includes(direction)) {
       return { error: 'sortOption', details: { name: direction } }
     }
+    if (unsortable.includes(member)) return { error: 'sortValue', details: { name: member } }
     if (!sortable.includes(member)) return { error: 'sortKey', details: { name: member } }
     keys.push({ member, descending: direction === 'descending' })
   }

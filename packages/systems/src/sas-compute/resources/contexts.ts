@@ -12,6 +12,7 @@ import { keepServers } from './start-session.ts'
 const queryable: Queryable = {
   read: (context, member) => entryOf(contextBody(context) as Readonly<Record<string, unknown>>, member),
   sortable: ['name', 'id', 'createdBy', 'description', 'creationTimeStamp', 'modifiedTimeStamp'],
+  unsortable: ['links', 'launchContext', 'attributes', 'environment'],
   faults: 'service',
 }
 

@@ -63,6 +63,7 @@ function queryableIn(call: Call): Queryable {
   return {
     read: (job, member) => entryOf(members, member)?.(job) ?? named(job, member),
     sortable: ['id', 'name', 'state', 'creationTimeStamp', 'completedTimeStamp', 'jobConditionCode'],
+    unsortable: ['links', 'logStatistics', 'listingStatistics'],
     faults: 'server',
   }
 }

@@ -72,6 +72,7 @@ function queryableIn(call: Call): Queryable {
     read: (session, member) =>
       (whole(session, call, sessionBody) as Readonly<Record<string, unknown>>)[member],
     sortable: ['id', 'name', 'owner', 'creationTimeStamp', 'state', 'applicationName', 'serverId'],
+    unsortable: ['links', 'attributes', 'environment'],
     faults: 'service',
   }
 }

@@ -6,6 +6,7 @@ import { jobScenarios } from './jobs.scenarios.ts'
 import { lineScenarios } from './lines.scenarios.ts'
 import { logonScenarios } from './logon.scenarios.ts'
 import { optionScenarios } from './options.scenarios.ts'
+import { queryScenarios } from './queries.scenarios.ts'
 import { serverScenarios } from './servers.scenarios.ts'
 import { sessionScenarios } from './sessions.scenarios.ts'
 
@@ -19,5 +20,6 @@ export const scenarios: readonly Scenario[] = [
   ...jobScenarios,
   ...lineScenarios,
   ...optionScenarios,
+  ...queryScenarios,
   ...fieldScenarios,
 ]
