@@ -4838,10 +4838,21 @@ export const document: object = {
           },
         },
         responses: {
-          201: { description: 'The library is assigned' },
+          201: {
+            description: 'The library is assigned',
+            headers: { Location: { $ref: '#/components/headers/Location' } },
+            content: {
+              'application/vnd.sas.compute.library+json': {
+                schema: { $ref: '#/components/schemas/Library' },
+              },
+              'application/json': { schema: { $ref: '#/components/schemas/Library' } },
+            },
+          },
           400: { $ref: '#/components/responses/BadRequest' },
           401: { $ref: '#/components/responses/Unauthorized' },
           404: { $ref: '#/components/responses/NotFound' },
+          406: { $ref: '#/components/responses/NotAcceptable' },
+          409: { $ref: '#/components/responses/Conflict' },
           415: { $ref: '#/components/responses/UnsupportedMediaType' },
         },
       },
@@ -4877,7 +4888,7 @@ export const document: object = {
         parameters: [
           { $ref: '#/components/parameters/AcceptTableItem' },
           { $ref: '#/components/parameters/Start' },
-          { $ref: '#/components/parameters/PageLimit' },
+          { $ref: '#/components/parameters/DataLimit' },
           { $ref: '#/components/parameters/NoCache' },
         ],
       },
@@ -4901,6 +4912,7 @@ export const document: object = {
         responses: {
           204: { description: 'The library is gone' },
           401: { $ref: '#/components/responses/Unauthorized' },
+          403: { $ref: '#/components/responses/Forbidden' },
           404: { $ref: '#/components/responses/NotFound' },
         },
       },
@@ -4972,8 +4984,10 @@ export const document: object = {
           },
           400: { $ref: '#/components/responses/BadRequest' },
           401: { $ref: '#/components/responses/Unauthorized' },
+          403: { $ref: '#/components/responses/Forbidden' },
           404: { $ref: '#/components/responses/NotFound' },
           406: { $ref: '#/components/responses/NotAcceptable' },
+          409: { $ref: '#/components/responses/Conflict' },
           412: { $ref: '#/components/responses/PreconditionFailed' },
           415: { $ref: '#/components/responses/UnsupportedMediaType' },
           428: { $ref: '#/components/responses/PreconditionRequired' },
@@ -4987,6 +5001,7 @@ export const document: object = {
         responses: {
           204: { description: 'The table is gone' },
           401: { $ref: '#/components/responses/Unauthorized' },
+          403: { $ref: '#/components/responses/Forbidden' },
           404: { $ref: '#/components/responses/NotFound' },
         },
       },
@@ -5047,7 +5062,7 @@ export const document: object = {
         description: 'Returns a page of the columns.',
         parameters: [
           { $ref: '#/components/parameters/Start' },
-          { $ref: '#/components/parameters/PageLimit' },
+          { $ref: '#/components/parameters/DataLimit' },
         ],
         responses: {
           200: {
@@ -5072,7 +5087,7 @@ export const document: object = {
         description: 'Answers with the status and headers of `getColumns` and no body.',
         parameters: [
           { $ref: '#/components/parameters/Start' },
-          { $ref: '#/components/parameters/PageLimit' },
+          { $ref: '#/components/parameters/DataLimit' },
         ],
         responses: {
           200: { description: 'A page of columns' },
@@ -5089,7 +5104,7 @@ export const document: object = {
         description: 'Returns a page of the columns that the body names; it may carry the passwords of a protected table.',
         parameters: [
           { $ref: '#/components/parameters/Start' },
-          { $ref: '#/components/parameters/PageLimit' },
+          { $ref: '#/components/parameters/DataLimit' },
         ],
         requestBody: {
           required: false,
@@ -5189,8 +5204,10 @@ export const document: object = {
           },
           400: { $ref: '#/components/responses/BadRequest' },
           401: { $ref: '#/components/responses/Unauthorized' },
+          403: { $ref: '#/components/responses/Forbidden' },
           404: { $ref: '#/components/responses/NotFound' },
           406: { $ref: '#/components/responses/NotAcceptable' },
+          409: { $ref: '#/components/responses/Conflict' },
           412: { $ref: '#/components/responses/PreconditionFailed' },
           415: { $ref: '#/components/responses/UnsupportedMediaType' },
           428: { $ref: '#/components/responses/PreconditionRequired' },
@@ -5205,7 +5222,7 @@ export const document: object = {
         description: 'Returns a page of rows, each a list of cells, formatted unless raw values are asked for.',
         parameters: [
           { $ref: '#/components/parameters/Start' },
-          { $ref: '#/components/parameters/PageLimit' },
+          { $ref: '#/components/parameters/DataLimit' },
           { $ref: '#/components/parameters/FormatValues' },
           { $ref: '#/components/parameters/IncludeIndex' },
           { $ref: '#/components/parameters/Where' },
@@ -5241,7 +5258,7 @@ export const document: object = {
         description: 'Answers with the status and headers of `getRows` and no body.',
         parameters: [
           { $ref: '#/components/parameters/Start' },
-          { $ref: '#/components/parameters/PageLimit' },
+          { $ref: '#/components/parameters/DataLimit' },
           { $ref: '#/components/parameters/FormatValues' },
           { $ref: '#/components/parameters/IncludeIndex' },
           { $ref: '#/components/parameters/Where' },
@@ -5268,7 +5285,7 @@ export const document: object = {
         description: 'Returns a page of rows; the body may carry the condition, formats per column and passwords.',
         parameters: [
           { $ref: '#/components/parameters/Start' },
-          { $ref: '#/components/parameters/PageLimit' },
+          { $ref: '#/components/parameters/DataLimit' },
           { $ref: '#/components/parameters/FormatValues' },
           { $ref: '#/components/parameters/IncludeIndex' },
           { $ref: '#/components/parameters/FormatMissingValues' },
@@ -5323,7 +5340,7 @@ export const document: object = {
           { $ref: '#/components/parameters/IncludeColumns' },
           { $ref: '#/components/parameters/ColumnNaturalOrder' },
           { $ref: '#/components/parameters/Start' },
-          { $ref: '#/components/parameters/PageLimit' },
+          { $ref: '#/components/parameters/DataLimit' },
           { $ref: '#/components/parameters/SortBy' },
           { $ref: '#/components/parameters/FormatMissingValues' },
         ],
@@ -5355,7 +5372,7 @@ export const document: object = {
           { $ref: '#/components/parameters/IncludeColumns' },
           { $ref: '#/components/parameters/ColumnNaturalOrder' },
           { $ref: '#/components/parameters/Start' },
-          { $ref: '#/components/parameters/PageLimit' },
+          { $ref: '#/components/parameters/DataLimit' },
           { $ref: '#/components/parameters/SortBy' },
           { $ref: '#/components/parameters/FormatMissingValues' },
         ],
@@ -5375,7 +5392,7 @@ export const document: object = {
         parameters: [
           { $ref: '#/components/parameters/FormatValues' },
           { $ref: '#/components/parameters/Start' },
-          { $ref: '#/components/parameters/PageLimit' },
+          { $ref: '#/components/parameters/DataLimit' },
           { $ref: '#/components/parameters/FormatMissingValues' },
         ],
         requestBody: {
@@ -5422,7 +5439,7 @@ export const document: object = {
           { $ref: '#/components/parameters/IncludeColumns' },
           { $ref: '#/components/parameters/ColumnNaturalOrder' },
           { $ref: '#/components/parameters/Start' },
-          { $ref: '#/components/parameters/PageLimit' },
+          { $ref: '#/components/parameters/DataLimit' },
           { $ref: '#/components/parameters/SortBy' },
         ],
         responses: {
@@ -5452,7 +5469,7 @@ export const document: object = {
           { $ref: '#/components/parameters/IncludeColumns' },
           { $ref: '#/components/parameters/ColumnNaturalOrder' },
           { $ref: '#/components/parameters/Start' },
-          { $ref: '#/components/parameters/PageLimit' },
+          { $ref: '#/components/parameters/DataLimit' },
           { $ref: '#/components/parameters/SortBy' },
         ],
         responses: {
@@ -5470,7 +5487,7 @@ export const document: object = {
         description: 'Returns distinct values of the columns that the body chooses.',
         parameters: [
           { $ref: '#/components/parameters/Start' },
-          { $ref: '#/components/parameters/PageLimit' },
+          { $ref: '#/components/parameters/DataLimit' },
         ],
         requestBody: {
           required: true,
@@ -5509,7 +5526,7 @@ export const document: object = {
         parameters: [
           { $ref: '#/components/parameters/Filter' },
           { $ref: '#/components/parameters/Start' },
-          { $ref: '#/components/parameters/PageLimit' },
+          { $ref: '#/components/parameters/DataLimit' },
         ],
         responses: {
           200: {
@@ -5535,7 +5552,7 @@ export const document: object = {
         parameters: [
           { $ref: '#/components/parameters/Filter' },
           { $ref: '#/components/parameters/Start' },
-          { $ref: '#/components/parameters/PageLimit' },
+          { $ref: '#/components/parameters/DataLimit' },
         ],
         responses: {
           200: { description: 'A page of engines' },
@@ -5591,15 +5608,18 @@ export const document: object = {
         operationId: 'getEngineDefinition',
         tags: ['Engines'],
         summary: 'Get the definition of an engine',
-        description: 'Returns the options an engine takes. The form of the reply is not known; an open object is assumed.',
+        description: 'Returns the options an engine takes, as a JSON schema.',
         parameters: [
           { $ref: '#/components/parameters/Start' },
-          { $ref: '#/components/parameters/PageLimit' },
+          { $ref: '#/components/parameters/DataLimit' },
         ],
         responses: {
           200: {
             description: 'The definition',
-            content: { 'application/json': { schema: { type: 'object', additionalProperties: true } } },
+            content: {
+              'application/schema+json': { schema: { type: 'object', additionalProperties: true } },
+              'application/json': { schema: { type: 'object', additionalProperties: true } },
+            },
           },
           400: { $ref: '#/components/responses/BadRequest' },
           401: { $ref: '#/components/responses/Unauthorized' },
@@ -5614,7 +5634,7 @@ export const document: object = {
         description: 'Answers with the status and headers of `getEngineDefinition` and no body.',
         parameters: [
           { $ref: '#/components/parameters/Start' },
-          { $ref: '#/components/parameters/PageLimit' },
+          { $ref: '#/components/parameters/DataLimit' },
         ],
         responses: {
           200: { description: 'The definition' },
@@ -5636,7 +5656,7 @@ export const document: object = {
           { $ref: '#/components/parameters/AcceptFormatItem' },
           { $ref: '#/components/parameters/Filter' },
           { $ref: '#/components/parameters/Start' },
-          { $ref: '#/components/parameters/PageLimit' },
+          { $ref: '#/components/parameters/DataLimit' },
         ],
         responses: {
           200: {
@@ -5662,7 +5682,7 @@ export const document: object = {
         parameters: [
           { $ref: '#/components/parameters/Filter' },
           { $ref: '#/components/parameters/Start' },
-          { $ref: '#/components/parameters/PageLimit' },
+          { $ref: '#/components/parameters/DataLimit' },
         ],
         responses: {
           200: { description: 'A page of formats' },
@@ -5720,7 +5740,7 @@ export const document: object = {
           { $ref: '#/components/parameters/AcceptFormatItem' },
           { $ref: '#/components/parameters/Filter' },
           { $ref: '#/components/parameters/Start' },
-          { $ref: '#/components/parameters/PageLimit' },
+          { $ref: '#/components/parameters/DataLimit' },
         ],
         responses: {
           200: {
@@ -5746,7 +5766,7 @@ export const document: object = {
         parameters: [
           { $ref: '#/components/parameters/Filter' },
           { $ref: '#/components/parameters/Start' },
-          { $ref: '#/components/parameters/PageLimit' },
+          { $ref: '#/components/parameters/DataLimit' },
         ],
         responses: {
           200: { description: 'A page of informats' },
@@ -5870,6 +5890,18 @@ export const document: object = {
         in: 'query',
         schema: { type: 'integer', format: 'int64' },
         description: 'Most items a page may hold. Its default is not known.',
+      },
+      DataLimit: {
+        name: 'limit',
+        in: 'query',
+        schema: { type: 'integer', format: 'int64', default: 10 },
+        description: 'Most items a page may hold.',
+      },
+      AllRowsLimit: {
+        name: 'limit',
+        in: 'query',
+        schema: { type: 'integer', format: 'int64' },
+        description: 'Most rows to return; without it, all of them.',
       },
       Filter: {
         name: 'filter',
@@ -6256,6 +6288,13 @@ export const document: object = {
               remediation: 'For the request header field "Accept", specify one of the following media types: application/vnd.sas.compute.session+json, application/json',
             },
           },
+        },
+      },
+      Forbidden: {
+        description: 'The library is one that this session can not change.',
+        content: {
+          'application/vnd.sas.error+json': { schema: { $ref: '#/components/schemas/Error' } },
+          'application/json': { schema: { $ref: '#/components/schemas/Error' } },
         },
       },
       MethodNotAllowed: {
@@ -7296,6 +7335,7 @@ export const document: object = {
           type: { type: 'string', description: '`CHAR` or `FLOAT`' },
           format: { $ref: '#/components/schemas/ColumnSimpleFormat' },
           informat: { $ref: '#/components/schemas/ColumnSimpleFormat' },
+          links: { type: 'array', items: { $ref: '#/components/schemas/Link' } },
         },
       },
       ColumnUpdateRequest: {
@@ -7396,7 +7436,11 @@ export const document: object = {
         properties: {
           version: { type: 'integer', format: 'int32' },
           columnDetail: { type: 'string' },
-          columns: { type: 'array', items: { type: 'string' } },
+          columns: {
+            type: 'array',
+            description: 'Names, or objects when more than `names` is asked for.',
+            items: {},
+          },
           rows: { type: 'array', items: { type: 'array', items: {} } },
           start: { type: 'integer', format: 'int64' },
           links: { type: 'array', items: { $ref: '#/components/schemas/Link' } },
@@ -7418,21 +7462,28 @@ export const document: object = {
         },
       },
       PromptContent: {
-        description: 'Distinct values of columns, for a prompt.',
+        description: 'Distinct rows of columns, for a prompt.',
         type: 'object',
         additionalProperties: false,
         properties: {
           version: { type: 'integer', format: 'int32' },
           columnDetail: { type: 'string' },
-          columns: { type: 'array', items: { type: 'string' } },
-          rows: {
+          columns: {
             type: 'array',
-            description: 'The vendor\'s document names a format summary here, and defines formatted and raw values that nothing refers to; left open until one is seen.',
-            items: { type: 'object', additionalProperties: true },
+            description: 'Names, or objects when more than `names` is asked for.',
+            items: {},
           },
+          rows: { type: 'array', items: { $ref: '#/components/schemas/PromptContentRowData' } },
           start: { type: 'integer', format: 'int64' },
           links: { type: 'array', items: { $ref: '#/components/schemas/Link' } },
         },
+      },
+      PromptContentRowData: {
+        description: 'One row twice, cell by cell.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['formatted', 'raw'],
+        properties: { formatted: { type: 'array', items: {} }, raw: { type: 'array', items: {} } },
       },
       PromptContentRequest: {
         type: 'object',
@@ -7461,6 +7512,12 @@ export const document: object = {
           providerId: { type: 'string' },
           dataSourceId: { type: 'string', description: 'The id of the context' },
           licensed: { type: 'boolean' },
+          legalName: { type: 'string' },
+          nickname: {
+            type: 'string',
+            description: 'The name in a LIBNAME statement; it finds the engine too',
+          },
+          hasDefinition: { type: 'boolean' },
           links: { type: 'array', items: { $ref: '#/components/schemas/Link' } },
         },
       },
@@ -7704,7 +7761,7 @@ export const document: object = {
           start: { type: 'integer', format: 'int64' },
           limit: { type: 'integer', format: 'int64' },
           count: { type: ['integer', 'null'], format: 'int64' },
-          items: { type: 'array', items: { $ref: '#/components/schemas/LibrarySummary' } },
+          items: { type: 'array', items: { $ref: '#/components/schemas/Library' } },
           links: { type: 'array', items: { $ref: '#/components/schemas/Link' } },
         },
       },
@@ -7719,7 +7776,7 @@ export const document: object = {
           start: { type: 'integer', format: 'int64' },
           limit: { type: 'integer', format: 'int64' },
           count: { type: ['integer', 'null'], format: 'int64' },
-          items: { type: 'array', items: { $ref: '#/components/schemas/TableSummary' } },
+          items: { type: 'array', items: { $ref: '#/components/schemas/TableInfo' } },
           links: { type: 'array', items: { $ref: '#/components/schemas/Link' } },
         },
       },
@@ -7780,7 +7837,7 @@ export const document: object = {
           start: { type: 'integer', format: 'int64' },
           limit: { type: 'integer', format: 'int64' },
           count: { type: ['integer', 'null'], format: 'int64' },
-          items: { type: 'array', items: { $ref: '#/components/schemas/FormatSummary' } },
+          items: { type: 'array', items: { $ref: '#/components/schemas/Format' } },
           links: { type: 'array', items: { $ref: '#/components/schemas/Link' } },
         },
       },

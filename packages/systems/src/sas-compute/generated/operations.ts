@@ -2742,7 +2742,10 @@ export const operations = {
       },
     },
     responses: {
-      201: { headers: [], content: {} },
+      201: {
+        headers: ['location'],
+        content: { 'application/vnd.sas.compute.library+json': 'Library', 'application/json': 'Library' },
+      },
       400: {
         headers: [],
         content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
@@ -2752,6 +2755,14 @@ export const operations = {
         content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
       },
       404: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+      406: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+      409: {
         headers: [],
         content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
       },
@@ -2817,6 +2828,10 @@ export const operations = {
         headers: ['www-authenticate'],
         content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
       },
+      403: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
       404: {
         headers: [],
         content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
@@ -2863,7 +2878,7 @@ export const operations = {
         schema: { type: 'string', enum: ['application/vnd.sas.compute.data.table+json'] },
       },
       { name: 'start', in: 'query', required: false, schema: { type: 'integer', default: 0 } },
-      { name: 'limit', in: 'query', required: false, schema: { type: 'integer' } },
+      { name: 'limit', in: 'query', required: false, schema: { type: 'integer', default: 10 } },
       { name: 'noCache', in: 'query', required: false, schema: { type: 'boolean', default: false } },
     ],
     responses: {
@@ -2966,11 +2981,19 @@ export const operations = {
         headers: ['www-authenticate'],
         content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
       },
+      403: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
       404: {
         headers: [],
         content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
       },
       406: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+      409: {
         headers: [],
         content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
       },
@@ -3001,6 +3024,10 @@ export const operations = {
       204: { headers: [], content: {} },
       401: {
         headers: ['www-authenticate'],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+      403: {
+        headers: [],
         content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
       },
       404: {
@@ -3093,7 +3120,7 @@ export const operations = {
       { name: 'libref', in: 'path', required: true, schema: { type: 'string' } },
       { name: 'tableName', in: 'path', required: true, schema: { type: 'string' } },
       { name: 'start', in: 'query', required: false, schema: { type: 'integer', default: 0 } },
-      { name: 'limit', in: 'query', required: false, schema: { type: 'integer' } },
+      { name: 'limit', in: 'query', required: false, schema: { type: 'integer', default: 10 } },
     ],
     responses: {
       200: {
@@ -3130,7 +3157,7 @@ export const operations = {
       { name: 'libref', in: 'path', required: true, schema: { type: 'string' } },
       { name: 'tableName', in: 'path', required: true, schema: { type: 'string' } },
       { name: 'start', in: 'query', required: false, schema: { type: 'integer', default: 0 } },
-      { name: 'limit', in: 'query', required: false, schema: { type: 'integer' } },
+      { name: 'limit', in: 'query', required: false, schema: { type: 'integer', default: 10 } },
     ],
     responses: {
       200: { headers: [], content: {} },
@@ -3149,7 +3176,7 @@ export const operations = {
       { name: 'libref', in: 'path', required: true, schema: { type: 'string' } },
       { name: 'tableName', in: 'path', required: true, schema: { type: 'string' } },
       { name: 'start', in: 'query', required: false, schema: { type: 'integer', default: 0 } },
-      { name: 'limit', in: 'query', required: false, schema: { type: 'integer' } },
+      { name: 'limit', in: 'query', required: false, schema: { type: 'integer', default: 10 } },
     ],
     body: {
       required: false,
@@ -3271,11 +3298,19 @@ export const operations = {
         headers: ['www-authenticate'],
         content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
       },
+      403: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
       404: {
         headers: [],
         content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
       },
       406: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+      409: {
         headers: [],
         content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
       },
@@ -3302,7 +3337,7 @@ export const operations = {
       { name: 'libref', in: 'path', required: true, schema: { type: 'string' } },
       { name: 'tableName', in: 'path', required: true, schema: { type: 'string' } },
       { name: 'start', in: 'query', required: false, schema: { type: 'integer', default: 0 } },
-      { name: 'limit', in: 'query', required: false, schema: { type: 'integer' } },
+      { name: 'limit', in: 'query', required: false, schema: { type: 'integer', default: 10 } },
       { name: 'format', in: 'query', required: false, schema: { type: 'boolean' } },
       { name: 'includeIndex', in: 'query', required: false, schema: { type: 'boolean' } },
       { name: 'where', in: 'query', required: false, schema: { type: 'string' } },
@@ -3344,7 +3379,7 @@ export const operations = {
       { name: 'libref', in: 'path', required: true, schema: { type: 'string' } },
       { name: 'tableName', in: 'path', required: true, schema: { type: 'string' } },
       { name: 'start', in: 'query', required: false, schema: { type: 'integer', default: 0 } },
-      { name: 'limit', in: 'query', required: false, schema: { type: 'integer' } },
+      { name: 'limit', in: 'query', required: false, schema: { type: 'integer', default: 10 } },
       { name: 'format', in: 'query', required: false, schema: { type: 'boolean' } },
       { name: 'includeIndex', in: 'query', required: false, schema: { type: 'boolean' } },
       { name: 'where', in: 'query', required: false, schema: { type: 'string' } },
@@ -3368,7 +3403,7 @@ export const operations = {
       { name: 'libref', in: 'path', required: true, schema: { type: 'string' } },
       { name: 'tableName', in: 'path', required: true, schema: { type: 'string' } },
       { name: 'start', in: 'query', required: false, schema: { type: 'integer', default: 0 } },
-      { name: 'limit', in: 'query', required: false, schema: { type: 'integer' } },
+      { name: 'limit', in: 'query', required: false, schema: { type: 'integer', default: 10 } },
       { name: 'format', in: 'query', required: false, schema: { type: 'boolean' } },
       { name: 'includeIndex', in: 'query', required: false, schema: { type: 'boolean' } },
       { name: 'formatMissingValues', in: 'query', required: false, schema: { type: 'boolean' } },
@@ -3499,7 +3534,7 @@ export const operations = {
       { name: 'includeColumns', in: 'query', required: false, schema: { type: 'string' } },
       { name: 'columnNaturalOrder', in: 'query', required: false, schema: { type: 'boolean' } },
       { name: 'start', in: 'query', required: false, schema: { type: 'integer', default: 0 } },
-      { name: 'limit', in: 'query', required: false, schema: { type: 'integer' } },
+      { name: 'limit', in: 'query', required: false, schema: { type: 'integer', default: 10 } },
       { name: 'sortBy', in: 'query', required: false, schema: { type: 'string' } },
       { name: 'formatMissingValues', in: 'query', required: false, schema: { type: 'boolean' } },
     ],
@@ -3548,7 +3583,7 @@ export const operations = {
       { name: 'includeColumns', in: 'query', required: false, schema: { type: 'string' } },
       { name: 'columnNaturalOrder', in: 'query', required: false, schema: { type: 'boolean' } },
       { name: 'start', in: 'query', required: false, schema: { type: 'integer', default: 0 } },
-      { name: 'limit', in: 'query', required: false, schema: { type: 'integer' } },
+      { name: 'limit', in: 'query', required: false, schema: { type: 'integer', default: 10 } },
       { name: 'sortBy', in: 'query', required: false, schema: { type: 'string' } },
       { name: 'formatMissingValues', in: 'query', required: false, schema: { type: 'boolean' } },
     ],
@@ -3570,7 +3605,7 @@ export const operations = {
       { name: 'tableName', in: 'path', required: true, schema: { type: 'string' } },
       { name: 'format', in: 'query', required: false, schema: { type: 'boolean' } },
       { name: 'start', in: 'query', required: false, schema: { type: 'integer', default: 0 } },
-      { name: 'limit', in: 'query', required: false, schema: { type: 'integer' } },
+      { name: 'limit', in: 'query', required: false, schema: { type: 'integer', default: 10 } },
       { name: 'formatMissingValues', in: 'query', required: false, schema: { type: 'boolean' } },
     ],
     body: {
@@ -3628,7 +3663,7 @@ export const operations = {
       { name: 'includeColumns', in: 'query', required: false, schema: { type: 'string' } },
       { name: 'columnNaturalOrder', in: 'query', required: false, schema: { type: 'boolean' } },
       { name: 'start', in: 'query', required: false, schema: { type: 'integer', default: 0 } },
-      { name: 'limit', in: 'query', required: false, schema: { type: 'integer' } },
+      { name: 'limit', in: 'query', required: false, schema: { type: 'integer', default: 10 } },
       { name: 'sortBy', in: 'query', required: false, schema: { type: 'string' } },
     ],
     responses: {
@@ -3675,7 +3710,7 @@ export const operations = {
       { name: 'includeColumns', in: 'query', required: false, schema: { type: 'string' } },
       { name: 'columnNaturalOrder', in: 'query', required: false, schema: { type: 'boolean' } },
       { name: 'start', in: 'query', required: false, schema: { type: 'integer', default: 0 } },
-      { name: 'limit', in: 'query', required: false, schema: { type: 'integer' } },
+      { name: 'limit', in: 'query', required: false, schema: { type: 'integer', default: 10 } },
       { name: 'sortBy', in: 'query', required: false, schema: { type: 'string' } },
     ],
     responses: {
@@ -3695,7 +3730,7 @@ export const operations = {
       { name: 'libref', in: 'path', required: true, schema: { type: 'string' } },
       { name: 'tableName', in: 'path', required: true, schema: { type: 'string' } },
       { name: 'start', in: 'query', required: false, schema: { type: 'integer', default: 0 } },
-      { name: 'limit', in: 'query', required: false, schema: { type: 'integer' } },
+      { name: 'limit', in: 'query', required: false, schema: { type: 'integer', default: 10 } },
     ],
     body: {
       required: true,
@@ -3742,7 +3777,7 @@ export const operations = {
       { name: 'sessionId', in: 'path', required: true, schema: { type: 'string' } },
       { name: 'filter', in: 'query', required: false, schema: { type: 'string' } },
       { name: 'start', in: 'query', required: false, schema: { type: 'integer', default: 0 } },
-      { name: 'limit', in: 'query', required: false, schema: { type: 'integer' } },
+      { name: 'limit', in: 'query', required: false, schema: { type: 'integer', default: 10 } },
     ],
     responses: {
       200: {
@@ -3778,7 +3813,7 @@ export const operations = {
       { name: 'sessionId', in: 'path', required: true, schema: { type: 'string' } },
       { name: 'filter', in: 'query', required: false, schema: { type: 'string' } },
       { name: 'start', in: 'query', required: false, schema: { type: 'integer', default: 0 } },
-      { name: 'limit', in: 'query', required: false, schema: { type: 'integer' } },
+      { name: 'limit', in: 'query', required: false, schema: { type: 'integer', default: 10 } },
     ],
     responses: {
       200: { headers: [], content: {} },
@@ -3838,10 +3873,16 @@ export const operations = {
       { name: 'sessionId', in: 'path', required: true, schema: { type: 'string' } },
       { name: 'engineName', in: 'path', required: true, schema: { type: 'string' } },
       { name: 'start', in: 'query', required: false, schema: { type: 'integer', default: 0 } },
-      { name: 'limit', in: 'query', required: false, schema: { type: 'integer' } },
+      { name: 'limit', in: 'query', required: false, schema: { type: 'integer', default: 10 } },
     ],
     responses: {
-      200: { headers: [], content: { 'application/json': 'GetEngineDefinition200' } },
+      200: {
+        headers: [],
+        content: {
+          'application/schema+json': 'GetEngineDefinition200',
+          'application/json': 'GetEngineDefinition200',
+        },
+      },
       400: {
         headers: [],
         content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
@@ -3868,7 +3909,7 @@ export const operations = {
       { name: 'sessionId', in: 'path', required: true, schema: { type: 'string' } },
       { name: 'engineName', in: 'path', required: true, schema: { type: 'string' } },
       { name: 'start', in: 'query', required: false, schema: { type: 'integer', default: 0 } },
-      { name: 'limit', in: 'query', required: false, schema: { type: 'integer' } },
+      { name: 'limit', in: 'query', required: false, schema: { type: 'integer', default: 10 } },
     ],
     responses: {
       200: { headers: [], content: {} },
@@ -3895,7 +3936,7 @@ export const operations = {
       },
       { name: 'filter', in: 'query', required: false, schema: { type: 'string' } },
       { name: 'start', in: 'query', required: false, schema: { type: 'integer', default: 0 } },
-      { name: 'limit', in: 'query', required: false, schema: { type: 'integer' } },
+      { name: 'limit', in: 'query', required: false, schema: { type: 'integer', default: 10 } },
     ],
     responses: {
       200: {
@@ -3931,7 +3972,7 @@ export const operations = {
       { name: 'sessionId', in: 'path', required: true, schema: { type: 'string' } },
       { name: 'filter', in: 'query', required: false, schema: { type: 'string' } },
       { name: 'start', in: 'query', required: false, schema: { type: 'integer', default: 0 } },
-      { name: 'limit', in: 'query', required: false, schema: { type: 'integer' } },
+      { name: 'limit', in: 'query', required: false, schema: { type: 'integer', default: 10 } },
     ],
     responses: {
       200: { headers: [], content: {} },
@@ -4000,7 +4041,7 @@ export const operations = {
       },
       { name: 'filter', in: 'query', required: false, schema: { type: 'string' } },
       { name: 'start', in: 'query', required: false, schema: { type: 'integer', default: 0 } },
-      { name: 'limit', in: 'query', required: false, schema: { type: 'integer' } },
+      { name: 'limit', in: 'query', required: false, schema: { type: 'integer', default: 10 } },
     ],
     responses: {
       200: {
@@ -4036,7 +4077,7 @@ export const operations = {
       { name: 'sessionId', in: 'path', required: true, schema: { type: 'string' } },
       { name: 'filter', in: 'query', required: false, schema: { type: 'string' } },
       { name: 'start', in: 'query', required: false, schema: { type: 'integer', default: 0 } },
-      { name: 'limit', in: 'query', required: false, schema: { type: 'integer' } },
+      { name: 'limit', in: 'query', required: false, schema: { type: 'integer', default: 10 } },
     ],
     responses: {
       200: { headers: [], content: {} },

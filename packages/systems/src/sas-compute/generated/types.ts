@@ -1686,7 +1686,7 @@ export interface paths {
         };
         /**
          * Get the definition of an engine
-         * @description Returns the options an engine takes. The form of the reply is not known; an open object is assumed.
+         * @description Returns the options an engine takes, as a JSON schema.
          */
         get: operations["getEngineDefinition"];
         put?: never;
@@ -2653,6 +2653,7 @@ export interface components {
             type?: string;
             format?: components["schemas"]["ColumnSimpleFormat"];
             informat?: components["schemas"]["ColumnSimpleFormat"];
+            links?: components["schemas"]["Link"][];
         };
         /** @description A column as a client sends it back, the members of Column. */
         ColumnUpdateRequest: {
@@ -2749,7 +2750,8 @@ export interface components {
             /** Format: int32 */
             version?: number;
             columnDetail?: string;
-            columns?: string[];
+            /** @description Names, or objects when more than `names` is asked for. */
+            columns?: unknown[];
             rows?: unknown[][];
             /** Format: int64 */
             start?: number;
@@ -2769,19 +2771,22 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description Distinct values of columns, for a prompt. */
+        /** @description Distinct rows of columns, for a prompt. */
         PromptContent: {
             /** Format: int32 */
             version?: number;
             columnDetail?: string;
-            columns?: string[];
-            /** @description The vendor's document names a format summary here, and defines formatted and raw values that nothing refers to; left open until one is seen. */
-            rows?: {
-                [key: string]: unknown;
-            }[];
+            /** @description Names, or objects when more than `names` is asked for. */
+            columns?: unknown[];
+            rows?: components["schemas"]["PromptContentRowData"][];
             /** Format: int64 */
             start?: number;
             links?: components["schemas"]["Link"][];
+        };
+        /** @description One row twice, cell by cell. */
+        PromptContentRowData: {
+            formatted: unknown[];
+            raw: unknown[];
         };
         PromptContentRequest: {
             /** Format: int32 */
@@ -2811,6 +2816,10 @@ export interface components {
             /** @description The id of the context */
             dataSourceId?: string;
             licensed?: boolean;
+            legalName?: string;
+            /** @description The name in a LIBNAME statement; it finds the engine too */
+            nickname?: string;
+            hasDefinition?: boolean;
             links?: components["schemas"]["Link"][];
         };
         /** @description A format or an informat, version 1. */
@@ -3103,7 +3112,7 @@ export interface components {
             limit: number;
             /** Format: int64 */
             count: number | null;
-            items: components["schemas"]["LibrarySummary"][];
+            items: components["schemas"]["Library"][];
             links: components["schemas"]["Link"][];
         };
         TableSummaryCollection: {
@@ -3121,7 +3130,7 @@ export interface components {
             limit: number;
             /** Format: int64 */
             count: number | null;
-            items: components["schemas"]["TableSummary"][];
+            items: components["schemas"]["TableInfo"][];
             links: components["schemas"]["Link"][];
         };
         ColumnCollection: {
@@ -3194,7 +3203,7 @@ export interface components {
             limit: number;
             /** Format: int64 */
             count: number | null;
-            items: components["schemas"]["FormatSummary"][];
+            items: components["schemas"]["Format"][];
             links: components["schemas"]["Link"][];
         };
     };
@@ -3341,6 +3350,16 @@ export interface components {
                  *       "remediation": "For the request header field \"Accept\", specify one of the following media types: application/vnd.sas.compute.session+json, application/json"
                  *     }
                  */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The library is one that this session can not change. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/vnd.sas.error+json": components["schemas"]["Error"];
                 "application/json": components["schemas"]["Error"];
             };
         };
@@ -3589,6 +3608,10 @@ export interface components {
         LineLimit: number;
         /** @description Most items a page may hold. Its default is not known. */
         PageLimit: number;
+        /** @description Most items a page may hold. */
+        DataLimit: number;
+        /** @description Most rows to return; without it, all of them. */
+        AllRowsLimit: number;
         /** @description For example `eq(name,'x')`, `contains(…)`, `startsWith(…)`, joined by `and(…)` and `or(…)`. Names and values come quoted or bare; an apostrophe inside a literal is doubled. */
         Filter: string;
         /** @description Keys with an optional direction: `creationTimeStamp:descending,name`. */
@@ -10009,13 +10032,19 @@ export interface operations {
             /** @description The library is assigned */
             201: {
                 headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/vnd.sas.compute.library+json": components["schemas"]["Library"];
+                    "application/json": components["schemas"]["Library"];
+                };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
         };
     };
@@ -10100,6 +10129,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
         };
     };
@@ -10160,8 +10190,8 @@ export interface operations {
             query?: {
                 /** @description Offset of the first item. Beyond the end, the page is empty and repeats it. */
                 start?: components["parameters"]["Start"];
-                /** @description Most items a page may hold. Its default is not known. */
-                limit?: components["parameters"]["PageLimit"];
+                /** @description Most items a page may hold. */
+                limit?: components["parameters"]["DataLimit"];
                 /** @description Look at the disk again */
                 noCache?: components["parameters"]["NoCache"];
             };
@@ -10258,8 +10288,10 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["PreconditionRequired"];
@@ -10287,6 +10319,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
         };
     };
@@ -10386,8 +10419,8 @@ export interface operations {
             query?: {
                 /** @description Offset of the first item. Beyond the end, the page is empty and repeats it. */
                 start?: components["parameters"]["Start"];
-                /** @description Most items a page may hold. Its default is not known. */
-                limit?: components["parameters"]["PageLimit"];
+                /** @description Most items a page may hold. */
+                limit?: components["parameters"]["DataLimit"];
             };
             header?: never;
             path: {
@@ -10421,8 +10454,8 @@ export interface operations {
             query?: {
                 /** @description Offset of the first item. Beyond the end, the page is empty and repeats it. */
                 start?: components["parameters"]["Start"];
-                /** @description Most items a page may hold. Its default is not known. */
-                limit?: components["parameters"]["PageLimit"];
+                /** @description Most items a page may hold. */
+                limit?: components["parameters"]["DataLimit"];
             };
             header?: never;
             path: {
@@ -10462,8 +10495,8 @@ export interface operations {
             query?: {
                 /** @description Offset of the first item. Beyond the end, the page is empty and repeats it. */
                 start?: components["parameters"]["Start"];
-                /** @description Most items a page may hold. Its default is not known. */
-                limit?: components["parameters"]["PageLimit"];
+                /** @description Most items a page may hold. */
+                limit?: components["parameters"]["DataLimit"];
             };
             header?: never;
             path: {
@@ -10556,8 +10589,10 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["PreconditionRequired"];
@@ -10596,8 +10631,8 @@ export interface operations {
             query?: {
                 /** @description Offset of the first item. Beyond the end, the page is empty and repeats it. */
                 start?: components["parameters"]["Start"];
-                /** @description Most items a page may hold. Its default is not known. */
-                limit?: components["parameters"]["PageLimit"];
+                /** @description Most items a page may hold. */
+                limit?: components["parameters"]["DataLimit"];
                 /** @description Formatted values (the default) or raw ones */
                 format?: components["parameters"]["FormatValues"];
                 /** @description Row numbers as a first cell */
@@ -10641,8 +10676,8 @@ export interface operations {
             query?: {
                 /** @description Offset of the first item. Beyond the end, the page is empty and repeats it. */
                 start?: components["parameters"]["Start"];
-                /** @description Most items a page may hold. Its default is not known. */
-                limit?: components["parameters"]["PageLimit"];
+                /** @description Most items a page may hold. */
+                limit?: components["parameters"]["DataLimit"];
                 /** @description Formatted values (the default) or raw ones */
                 format?: components["parameters"]["FormatValues"];
                 /** @description Row numbers as a first cell */
@@ -10688,8 +10723,8 @@ export interface operations {
             query?: {
                 /** @description Offset of the first item. Beyond the end, the page is empty and repeats it. */
                 start?: components["parameters"]["Start"];
-                /** @description Most items a page may hold. Its default is not known. */
-                limit?: components["parameters"]["PageLimit"];
+                /** @description Most items a page may hold. */
+                limit?: components["parameters"]["DataLimit"];
                 /** @description Formatted values (the default) or raw ones */
                 format?: components["parameters"]["FormatValues"];
                 /** @description Row numbers as a first cell */
@@ -10730,8 +10765,8 @@ export interface operations {
             query?: {
                 /** @description Offset of the first item. Beyond the end, the page is empty and repeats it. */
                 start?: components["parameters"]["Start"];
-                /** @description Most items a page may hold. Its default is not known. */
-                limit?: components["parameters"]["PageLimit"];
+                /** @description Most rows to return; without it, all of them. */
+                limit?: components["parameters"]["AllRowsLimit"];
                 /** @description Formatted values (the default) or raw ones */
                 format?: components["parameters"]["FormatValues"];
                 /** @description Row numbers as a first cell */
@@ -10778,8 +10813,8 @@ export interface operations {
             query?: {
                 /** @description Offset of the first item. Beyond the end, the page is empty and repeats it. */
                 start?: components["parameters"]["Start"];
-                /** @description Most items a page may hold. Its default is not known. */
-                limit?: components["parameters"]["PageLimit"];
+                /** @description Most rows to return; without it, all of them. */
+                limit?: components["parameters"]["AllRowsLimit"];
                 /** @description Formatted values (the default) or raw ones */
                 format?: components["parameters"]["FormatValues"];
                 /** @description Row numbers as a first cell */
@@ -10833,8 +10868,8 @@ export interface operations {
                 columnNaturalOrder?: components["parameters"]["ColumnNaturalOrder"];
                 /** @description Offset of the first item. Beyond the end, the page is empty and repeats it. */
                 start?: components["parameters"]["Start"];
-                /** @description Most items a page may hold. Its default is not known. */
-                limit?: components["parameters"]["PageLimit"];
+                /** @description Most items a page may hold. */
+                limit?: components["parameters"]["DataLimit"];
                 /** @description Keys with an optional direction: `creationTimeStamp:descending,name`. */
                 sortBy?: components["parameters"]["SortBy"];
                 /** @description Formats for missing values too */
@@ -10874,8 +10909,8 @@ export interface operations {
                 format?: components["parameters"]["FormatValues"];
                 /** @description Offset of the first item. Beyond the end, the page is empty and repeats it. */
                 start?: components["parameters"]["Start"];
-                /** @description Most items a page may hold. Its default is not known. */
-                limit?: components["parameters"]["PageLimit"];
+                /** @description Most items a page may hold. */
+                limit?: components["parameters"]["DataLimit"];
                 /** @description Formats for missing values too */
                 formatMissingValues?: components["parameters"]["FormatMissingValues"];
             };
@@ -10926,8 +10961,8 @@ export interface operations {
                 columnNaturalOrder?: components["parameters"]["ColumnNaturalOrder"];
                 /** @description Offset of the first item. Beyond the end, the page is empty and repeats it. */
                 start?: components["parameters"]["Start"];
-                /** @description Most items a page may hold. Its default is not known. */
-                limit?: components["parameters"]["PageLimit"];
+                /** @description Most items a page may hold. */
+                limit?: components["parameters"]["DataLimit"];
                 /** @description Keys with an optional direction: `creationTimeStamp:descending,name`. */
                 sortBy?: components["parameters"]["SortBy"];
                 /** @description Formats for missing values too */
@@ -10969,8 +11004,8 @@ export interface operations {
                 columnNaturalOrder?: components["parameters"]["ColumnNaturalOrder"];
                 /** @description Offset of the first item. Beyond the end, the page is empty and repeats it. */
                 start?: components["parameters"]["Start"];
-                /** @description Most items a page may hold. Its default is not known. */
-                limit?: components["parameters"]["PageLimit"];
+                /** @description Most items a page may hold. */
+                limit?: components["parameters"]["DataLimit"];
                 /** @description Keys with an optional direction: `creationTimeStamp:descending,name`. */
                 sortBy?: components["parameters"]["SortBy"];
             };
@@ -11006,8 +11041,8 @@ export interface operations {
             query?: {
                 /** @description Offset of the first item. Beyond the end, the page is empty and repeats it. */
                 start?: components["parameters"]["Start"];
-                /** @description Most items a page may hold. Its default is not known. */
-                limit?: components["parameters"]["PageLimit"];
+                /** @description Most items a page may hold. */
+                limit?: components["parameters"]["DataLimit"];
             };
             header?: never;
             path: {
@@ -11054,8 +11089,8 @@ export interface operations {
                 columnNaturalOrder?: components["parameters"]["ColumnNaturalOrder"];
                 /** @description Offset of the first item. Beyond the end, the page is empty and repeats it. */
                 start?: components["parameters"]["Start"];
-                /** @description Most items a page may hold. Its default is not known. */
-                limit?: components["parameters"]["PageLimit"];
+                /** @description Most items a page may hold. */
+                limit?: components["parameters"]["DataLimit"];
                 /** @description Keys with an optional direction: `creationTimeStamp:descending,name`. */
                 sortBy?: components["parameters"]["SortBy"];
             };
@@ -11090,8 +11125,8 @@ export interface operations {
                 filter?: components["parameters"]["Filter"];
                 /** @description Offset of the first item. Beyond the end, the page is empty and repeats it. */
                 start?: components["parameters"]["Start"];
-                /** @description Most items a page may hold. Its default is not known. */
-                limit?: components["parameters"]["PageLimit"];
+                /** @description Most items a page may hold. */
+                limit?: components["parameters"]["DataLimit"];
             };
             header?: never;
             path: {
@@ -11125,8 +11160,8 @@ export interface operations {
                 filter?: components["parameters"]["Filter"];
                 /** @description Offset of the first item. Beyond the end, the page is empty and repeats it. */
                 start?: components["parameters"]["Start"];
-                /** @description Most items a page may hold. Its default is not known. */
-                limit?: components["parameters"]["PageLimit"];
+                /** @description Most items a page may hold. */
+                limit?: components["parameters"]["DataLimit"];
             };
             header?: never;
             path: {
@@ -11208,8 +11243,8 @@ export interface operations {
             query?: {
                 /** @description Offset of the first item. Beyond the end, the page is empty and repeats it. */
                 start?: components["parameters"]["Start"];
-                /** @description Most items a page may hold. Its default is not known. */
-                limit?: components["parameters"]["PageLimit"];
+                /** @description Most items a page may hold. */
+                limit?: components["parameters"]["DataLimit"];
             };
             header?: never;
             path: {
@@ -11227,6 +11262,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/schema+json": {
+                        [key: string]: unknown;
+                    };
                     "application/json": {
                         [key: string]: unknown;
                     };
@@ -11243,8 +11281,8 @@ export interface operations {
             query?: {
                 /** @description Offset of the first item. Beyond the end, the page is empty and repeats it. */
                 start?: components["parameters"]["Start"];
-                /** @description Most items a page may hold. Its default is not known. */
-                limit?: components["parameters"]["PageLimit"];
+                /** @description Most items a page may hold. */
+                limit?: components["parameters"]["DataLimit"];
             };
             header?: never;
             path: {
@@ -11276,8 +11314,8 @@ export interface operations {
                 filter?: components["parameters"]["Filter"];
                 /** @description Offset of the first item. Beyond the end, the page is empty and repeats it. */
                 start?: components["parameters"]["Start"];
-                /** @description Most items a page may hold. Its default is not known. */
-                limit?: components["parameters"]["PageLimit"];
+                /** @description Most items a page may hold. */
+                limit?: components["parameters"]["DataLimit"];
             };
             header?: {
                 /** @description Full items or summaries; summaries without it. */
@@ -11314,8 +11352,8 @@ export interface operations {
                 filter?: components["parameters"]["Filter"];
                 /** @description Offset of the first item. Beyond the end, the page is empty and repeats it. */
                 start?: components["parameters"]["Start"];
-                /** @description Most items a page may hold. Its default is not known. */
-                limit?: components["parameters"]["PageLimit"];
+                /** @description Most items a page may hold. */
+                limit?: components["parameters"]["DataLimit"];
             };
             header?: never;
             path: {
@@ -11399,8 +11437,8 @@ export interface operations {
                 filter?: components["parameters"]["Filter"];
                 /** @description Offset of the first item. Beyond the end, the page is empty and repeats it. */
                 start?: components["parameters"]["Start"];
-                /** @description Most items a page may hold. Its default is not known. */
-                limit?: components["parameters"]["PageLimit"];
+                /** @description Most items a page may hold. */
+                limit?: components["parameters"]["DataLimit"];
             };
             header?: {
                 /** @description Full items or summaries; summaries without it. */
@@ -11437,8 +11475,8 @@ export interface operations {
                 filter?: components["parameters"]["Filter"];
                 /** @description Offset of the first item. Beyond the end, the page is empty and repeats it. */
                 start?: components["parameters"]["Start"];
-                /** @description Most items a page may hold. Its default is not known. */
-                limit?: components["parameters"]["PageLimit"];
+                /** @description Most items a page may hold. */
+                limit?: components["parameters"]["DataLimit"];
             };
             header?: never;
             path: {
