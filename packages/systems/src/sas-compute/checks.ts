@@ -4,6 +4,7 @@ import { operations } from './generated/operations.ts'
 import { contextUid, jobUid, serverUid, sessionUid } from './ids.ts'
 import { findOption } from './options/session-options.ts'
 import { refuseAuthorization } from './resources/authorize.ts'
+import { findData } from './resources/data-of.ts'
 import { entryOf } from './settings.ts'
 import type { ContextMembers } from './types.ts'
 import { refuseElsewhere } from './workbench.ts'
@@ -53,7 +54,8 @@ function suffixHint(check: CheckName): string {
 }
 
 /** Whether what the path names is there, from the outermost on. */
-export function find({ path, realm, operation }: Call): Refusal | undefined {
+export function find(call: Call): Refusal | undefined {
+  const { path, realm, operation } = call
   const { contextId, serverId, sessionId, jobId, optionName } = path
   const missing = (error: ErrorName, id: unknown): Refusal => ({ error, details: { id } })
   const elsewhere = refuseElsewhere(realm, operation)
@@ -67,7 +69,7 @@ export function find({ path, realm, operation }: Call): Refusal | undefined {
   if (optionName !== undefined && !findOption(String(optionName)))
     return missing('optionNotFound', optionName)
   if (jobId !== undefined && !realm.store.get(jobUid(sessionId, jobId))) return missing('jobNotFound', jobId)
-  return undefined
+  return findData(call)
 }
 
 type Rule = (call: Call) => Refusal | undefined

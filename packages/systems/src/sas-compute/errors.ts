@@ -1,3 +1,5 @@
+import { dataErrors } from './data/data-errors.ts'
+
 /** One wire error: its status, its number where the real system gives one, and its sentence. */
 export interface WireError {
   readonly status: number
@@ -15,6 +17,7 @@ export interface WireError {
  * 1104); sentences as measured on Viya 2026.03 where the reference has them, else our own.
  */
 export const errors = {
+  ...dataErrors,
   tokenMissing: { status: 401, text: 'Full authentication is required to access this resource' },
   tokenInvalid: { status: 401, text: 'The access token is malformed, unknown or has expired.' },
   // Measured: here the sentence is the message, and there is nothing besides (F42).

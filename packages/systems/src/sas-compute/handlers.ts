@@ -1,14 +1,21 @@
 import { authorize } from './resources/authorize.ts'
+import { columns } from './resources/columns.ts'
 import { contexts } from './resources/contexts.ts'
+import { engines } from './resources/engines.ts'
+import { formats } from './resources/formats.ts'
 import { identities, root } from './resources/identities.ts'
 import { jobs } from './resources/jobs.ts'
+import { libraries } from './resources/libraries.ts'
 import { logon } from './resources/logon.ts'
 import { logs } from './resources/logs.ts'
 import { options } from './resources/options.ts'
 import { results } from './resources/results.ts'
+import { rowSets } from './resources/row-sets.ts'
+import { rows } from './resources/rows.ts'
 import { servers } from './resources/servers.ts'
 import { sessions } from './resources/sessions.ts'
 import { states } from './resources/states.ts'
+import { tables } from './resources/tables.ts'
 import { variables } from './resources/variables.ts'
 import type { Handlers } from './types.ts'
 
@@ -27,4 +34,11 @@ export const handlers: Handlers = {
   ...results,
   ...variables,
   ...options,
+  ...libraries,
+  ...tables,
+  ...columns,
+  ...rows,
+  ...rowSets,
+  ...engines,
+  ...formats,
 }

@@ -9,9 +9,11 @@ import { handlers } from './handlers.ts'
 import { sessionUid } from './ids.ts'
 import { contextMachine } from './machines/context.machine.ts'
 import { jobMachine } from './machines/job.machine.ts'
+import { folderMachine, libraryMachine } from './machines/library.machine.ts'
 import { authorizationCodeMachine, refreshTokenMachine } from './machines/logon.machines.ts'
 import { serverMachine } from './machines/server.machine.ts'
 import { sessionMachine } from './machines/session.machine.ts'
+import { tableMachine } from './machines/table.machine.ts'
 import { quirks } from './quirks.ts'
 import { scenarios } from './scenarios/index.ts'
 import { seed } from './seeds.ts'
@@ -32,6 +34,9 @@ export const sasCompute: System = {
     server: serverMachine,
     session: sessionMachine,
     job: jobMachine,
+    library: libraryMachine,
+    folder: folderMachine,
+    table: tableMachine,
     refreshToken: refreshTokenMachine,
     authorizationCode: authorizationCodeMachine,
   },

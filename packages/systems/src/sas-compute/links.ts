@@ -37,6 +37,18 @@ export const media = {
   line: `${vendor}compute.log.line`,
   result: `${vendor}compute.result`,
   variable: `${vendor}compute.session.variable`,
+  library: `${vendor}compute.library`,
+  librarySummary: `${vendor}compute.library.summary`,
+  table: `${vendor}compute.data.table`,
+  tableSummary: `${vendor}compute.data.table.summary`,
+  column: `${vendor}compute.data.table.column`,
+  row: `${vendor}compute.data.table.row`,
+  rowSet: `${vendor}compute.data.table.row.set`,
+  promptContent: `${vendor}compute.data.table.prompt.content`,
+  engine: `${vendor}data.engine`,
+  format: `${vendor}format`,
+  formatSummary: `${vendor}format.summary`,
+  schema: 'application/schema',
   text: 'text/plain',
 } as const
 

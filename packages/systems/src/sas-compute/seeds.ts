@@ -1,5 +1,4 @@
 import { plant, type Realm, uuid } from '@standin/engine'
-import { knownNames } from './data/known-content.ts'
 import type { ContextData, ContextMembers, ServerData } from './types.ts'
 import { isWorkbench, workbenchServer } from './workbench.ts'
 
@@ -18,9 +17,6 @@ const contexts: readonly ContextMembers[] = [
   launchType: 'service',
   launchContext: { contextName: name.replace('compute context', 'launcher context') },
 }))
-
-/** Tables that every session finds. */
-export const seededTables: readonly string[] = knownNames
 
 const creator = 'sas.compute'
 

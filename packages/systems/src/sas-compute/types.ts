@@ -1,6 +1,7 @@
 import type { HandlersOf, Resource } from '@standin/engine'
 import type { operations } from './generated/types.ts'
 import type { Challenge } from './logon/challenge.ts'
+import type { KeptWrites } from './machines/keep-writes.ts'
 import type { OptionValues } from './options/session-options.ts'
 import type { Run } from './program/program.ts'
 
@@ -79,7 +80,6 @@ export interface SessionData {
   /** The highest of its jobs so far. */
   readonly conditionCode: number
   readonly macros: Readonly<Record<string, string>>
-  readonly tables: readonly string[]
   /** The number of the next source line. */
   readonly nextLine: number
   /** The start-up code, and jobs that were deleted: their lines stay in the session's log. */
@@ -98,6 +98,8 @@ export interface JobData {
   readonly autoExecLines: readonly string[]
   readonly started: StartedRun | null
   readonly endedAt: number | null
+  /** How much of what its run does to libraries is done to them already. */
+  readonly kept?: KeptWrites
 }
 
 export interface RefreshTokenData {

@@ -34,6 +34,12 @@ export function textReply(value: string, headers: HeaderList = []): Answer {
   return { status: 200, headers: [contentType('text/plain'), ...noStore, ...headers], body: value }
 }
 
+export const csvReply = (value: string): Answer => ({
+  status: 200,
+  headers: [contentType('text/csv'), ...noStore],
+  body: value,
+})
+
 export const noContent: Answer = { status: 204, headers: noStore, body: '' }
 
 /** 304 comes without an entity tag (documented, and F28). */
@@ -42,6 +48,7 @@ export const notModified: Answer = { status: 304, headers: noStore, body: '' }
 const phrases: Readonly<Record<number, string>> = {
   400: 'Bad Request',
   401: 'Unauthorized',
+  403: 'Forbidden',
   404: 'Not Found',
   405: 'Method Not Allowed',
   406: 'Not Acceptable',

@@ -22,7 +22,7 @@ describe('seeded tables', () => {
     const from = (origin: string) => rows.filter((row) => row[3] === origin).length
     expect([rows.length, columns.length]).toEqual([428, 15])
     expect([from('Asia'), from('Europe'), from('USA')]).toEqual([158, 123, 147])
-    expect(rows[0]?.slice(0, 3)).toEqual(['Acura', 'MDX', 'SUV'])
+    expect(rows[0]?.slice(0, 3)).toEqual(['Acura', ' MDX', 'SUV'])
   })
 
   test('every row has a cell of the right kind for each column', () => {

@@ -29,14 +29,14 @@ const columns: readonly ColumnContent[] = [
 
 /** The table's first seven rows, as published. */
 const published: readonly (readonly Cell[])[] = [
-  ['Acura', 'MDX', 'SUV', 'Asia', 'All', 36945, 33337, 3.5, 6, 265, 17, 23, 4451, 106, 189],
-  ['Acura', 'RSX Type S 2dr', 'Sedan', 'Asia', 'Front', 23820, 21761, 2, 4, 200, 24, 31, 2778, 101, 172],
-  ['Acura', 'TSX 4dr', 'Sedan', 'Asia', 'Front', 26990, 24647, 2.4, 4, 200, 22, 29, 3230, 105, 183],
-  ['Acura', 'TL 4dr', 'Sedan', 'Asia', 'Front', 33195, 30299, 3.2, 6, 270, 20, 28, 3575, 108, 186],
-  ['Acura', '3.5 RL 4dr', 'Sedan', 'Asia', 'Front', 43755, 39014, 3.5, 6, 225, 18, 24, 3880, 115, 197],
+  ['Acura', ' MDX', 'SUV', 'Asia', 'All', 36945, 33337, 3.5, 6, 265, 17, 23, 4451, 106, 189],
+  ['Acura', ' RSX Type S 2dr', 'Sedan', 'Asia', 'Front', 23820, 21761, 2, 4, 200, 24, 31, 2778, 101, 172],
+  ['Acura', ' TSX 4dr', 'Sedan', 'Asia', 'Front', 26990, 24647, 2.4, 4, 200, 22, 29, 3230, 105, 183],
+  ['Acura', ' TL 4dr', 'Sedan', 'Asia', 'Front', 33195, 30299, 3.2, 6, 270, 20, 28, 3575, 108, 186],
+  ['Acura', ' 3.5 RL 4dr', 'Sedan', 'Asia', 'Front', 43755, 39014, 3.5, 6, 225, 18, 24, 3880, 115, 197],
   [
     'Acura',
-    '3.5 RL w/Navigation 4dr',
+    ' 3.5 RL w/Navigation 4dr',
     'Sedan',
     'Asia',
     'Front',
@@ -53,7 +53,7 @@ const published: readonly (readonly Cell[])[] = [
   ],
   [
     'Acura',
-    'NSX coupe 2dr manual S',
+    ' NSX coupe 2dr manual S',
     'Sports',
     'Asia',
     'Rear',
@@ -121,7 +121,7 @@ function madeUp(make: string, origin: string, nth: number, at: number): readonly
   const cylinders = 4 + 2 * (at % 3)
   return [
     make,
-    `Standin ${nth}`,
+    ` Standin ${nth}`,
     pick(types, at),
     origin,
     pick(trains, at),

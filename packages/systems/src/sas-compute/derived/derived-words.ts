@@ -1,5 +1,6 @@
 import { type DerivedWords, type ExampleWords, kept, type ListWords } from '@standin/engine'
 import { code, contextRequest } from '../scenarios/givens.ts'
+import { dataWords } from './data.words.ts'
 import { errorWords } from './errors.ts'
 import {
   completedJob,
@@ -115,6 +116,7 @@ const examples: DerivedWords['examples'] = {
     input: { path: { optionName: 'PAGESIZE' }, rawBody: '40', contentType: 'text/plain' },
   },
   getVariable: { given: idleSession, input: { path: { variableName: 'SYSUSERID' } } },
+  ...dataWords.examples,
 }
 
 const collection = {
@@ -164,6 +166,7 @@ const lists: DerivedWords['lists'] = {
   getSessionListing: lines(printingJob),
   getJobResults: { ...collection, given: printingJob },
   getSessionResults: { ...collection, given: printingJob },
+  ...dataWords.lists,
 }
 
 /** What the contract kit derives promises from. */
@@ -182,8 +185,9 @@ export const derivedWords: DerivedWords = {
     sessionId: { value: '00000000-0000-4000-8000-000000000000-ses0000', error: 'sessionNotFound' },
     optionName: { value: 'NOSUCH', error: 'optionNotFound' },
     jobId: { value: 'NONE', error: 'jobNotFound' },
+    ...dataWords.outside,
   },
   preconditions: { missing: 'ifMatchRequired', stale: 'ifMatchStale' },
-  things,
+  things: { ...things, ...dataWords.things },
   lists,
 }

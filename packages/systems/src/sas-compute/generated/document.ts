@@ -7416,7 +7416,14 @@ export const document: object = {
       Row: {
         type: 'object',
         additionalProperties: false,
-        properties: { cells: { type: 'array', items: {} } },
+        properties: {
+          cells: { type: 'array', items: {} },
+          columns: {
+            type: 'array',
+            description: 'Names of columns, in the first row when they are asked for.',
+            items: { type: 'string' },
+          },
+        },
       },
       RowsRequest: {
         type: 'object',
@@ -7829,7 +7836,7 @@ export const document: object = {
         description: 'Formats or informats.',
         type: 'object',
         additionalProperties: false,
-        required: ['version', 'start', 'limit', 'count', 'items', 'links'],
+        required: ['version', 'start', 'limit', 'items', 'links'],
         properties: {
           version: { type: 'integer', format: 'int32', description: 'Always 2' },
           name: { type: 'string' },

@@ -868,7 +868,14 @@ export const schemas = {
       fileProtectionEncoding: { type: 'string' },
     },
   },
-  Row: { type: 'object', additionalProperties: false, properties: { cells: { type: 'array', items: {} } } },
+  Row: {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      cells: { type: 'array', items: {} },
+      columns: { type: 'array', items: { type: 'string' } },
+    },
+  },
   RowsRequest: {
     type: 'object',
     additionalProperties: true,
@@ -1250,7 +1257,7 @@ export const schemas = {
   FormatSummaryCollection: {
     type: 'object',
     additionalProperties: false,
-    required: ['version', 'start', 'limit', 'count', 'items', 'links'],
+    required: ['version', 'start', 'limit', 'items', 'links'],
     properties: {
       version: { type: 'integer' },
       name: { type: 'string' },

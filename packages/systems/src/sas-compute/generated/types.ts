@@ -2734,6 +2734,8 @@ export interface components {
         };
         Row: {
             cells?: unknown[];
+            /** @description Names of columns, in the first row when they are asked for. */
+            columns?: string[];
         };
         RowsRequest: {
             /** Format: int32 */
@@ -3202,7 +3204,7 @@ export interface components {
             /** Format: int64 */
             limit: number;
             /** Format: int64 */
-            count: number | null;
+            count?: number | null;
             items: components["schemas"]["Format"][];
             links: components["schemas"]["Link"][];
         };

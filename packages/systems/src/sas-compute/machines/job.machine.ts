@@ -80,6 +80,8 @@ export const jobMachine = defineMachine<JobData, Call, Event, ErrorName>()({
         ),
       },
     ],
+    // From a read of a library: what the run has written by then is there.
+    '.keep': [{ do: ['keep'], evidence: assumed('whether tables are seen while their job runs') }],
     // From the session: its cancel and its end reach the jobs.
     '.cancel': [
       {

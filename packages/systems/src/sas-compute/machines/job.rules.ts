@@ -1,4 +1,5 @@
 import { type BirthContext, type Call, type EffectContext, minted, type RuleContext } from '@standin/engine'
+import { tablesOf } from '../data/read-table.ts'
 import { jobIdOf } from '../ids.ts'
 import { withOptions } from '../options/session-options.ts'
 import { cutRun } from '../program/cut-run.ts'
@@ -7,6 +8,7 @@ import type { Run } from '../program/program.ts'
 import { runProgram } from '../program/run-program.ts'
 import { setting } from '../settings.ts'
 import type { Environment, Job, JobData, Session } from '../types.ts'
+import { keepWrites, keptNothing } from './keep-writes.ts'
 import { preconditionGuards } from './preconditions.ts'
 
 type Rule = RuleContext<JobData, Call>
@@ -42,13 +44,13 @@ export const jobEffects = {
     if (!session) return
     const { autoExecLines, variables, resetLineNumbers } = act.self.data
     const code = [...autoExecLines, ...act.self.data.code]
-    const { macros, tables, nextLine, owner } = session.data
+    const { macros, nextLine, owner } = session.data
     const who = { userId: owner, jobId: act.self.id, sessionId: session.id, startedAt: act.at }
     const run = runProgram({
       code,
       variables,
       resetLineNumbers,
-      session: { macros: { ...automaticMacros(who), ...macros }, tables, nextLine },
+      session: { macros: { ...automaticMacros(who), ...macros }, nextLine, ...tablesOf(act, session.uid) },
       startedAt: act.at,
       programs: setting(act.settings, 'programs'),
     })
@@ -66,19 +68,26 @@ export const jobEffects = {
     const session = sessionOf(act)
     const run = act.self.data.started?.run
     if (!session || !run) return
-    const { macros, tables, conditionCode } = session.data
+    const { macros, conditionCode } = session.data
+    jobEffects.keep(act)
     act.change(session, {
       macros: { ...macros, ...Object.fromEntries(run.variables.map(({ name, value }) => [name, value])) },
-      tables: [...new Set([...tables, ...run.tables.map(({ name }) => name)])],
       conditionCode: Math.max(conditionCode, run.conditionCode),
       options: withOptions(session.data.options, run.options, 'later'),
     })
+  },
+  /** What the run has done to libraries by now is done to them. */
+  keep(act: Act): void {
+    const { started, kept = keptNothing } = act.self.data
+    const session = sessionOf(act)
+    if (started && session) act.set({ kept: keepWrites(act, session.uid, started, kept) })
   },
   /** A deleted job's lines stay in the session's log and listing. */
   archive(act: Act): void {
     const session = sessionOf(act)
     const { started, endedAt } = act.self.data
     if (!session || !started) return
+    jobEffects.keep(act)
     const run = endedAt === null ? cutRun(started.run, act.at - started.startedAt) : started.run
     act.change(session, { pastRuns: [...session.data.pastRuns, { ...started, run }] })
   },
@@ -96,7 +105,8 @@ export function nextVisible(job: Job, at: number): number | null {
   const { started } = job.data
   if (!started) return null
   const since = at - started.startedAt
-  const next = [started.run.log, started.run.listing, started.run.variables, started.run.results]
+  const { log, listing, variables, results, tables, libraries } = started.run
+  const next = [log, listing, variables, results, tables, libraries]
     .map((timed) => firstAfter(timed, since))
     .filter((each) => each !== undefined)
   return next.length === 0 ? null : started.startedAt + Math.min(...next)

@@ -11,14 +11,17 @@ const unmodifiedSince = ({ call }: Rule): number | undefined =>
  * Guards that all events with an entity tag share. The vendor's pages allow If-Unmodified-Since in the place of
  * If-Match, which wins where both are there (RFC 9110, 13.2.2).
  */
-export const preconditionsOf = (tagOf: (resource: Resource) => string) => ({
+export const preconditionsOf = (
+  tagOf: (resource: Resource) => string,
+  changedAt: (resource: Resource) => number = ({ since }) => since,
+) => ({
   hasIfMatch: (rule: Rule): boolean =>
     rule.call.header['If-Match'] !== undefined || unmodifiedSince(rule) !== undefined,
   ifMatchCurrent(rule: Rule): boolean {
     const header = rule.call.header['If-Match']
     if (header !== undefined) return matchesTag(header, tagOf(rule.self))
     // The header counts in whole seconds.
-    return Math.floor(rule.self.since / 1000) * 1000 <= (unmodifiedSince(rule) ?? 0)
+    return Math.floor(changedAt(rule.self) / 1000) * 1000 <= (unmodifiedSince(rule) ?? 0)
   },
 })
 

@@ -40,7 +40,7 @@ export const sessionMachine = defineMachine<SessionData, Call, Event, ErrorName>
       {
         from: 'absent',
         to: 'pending',
-        do: ['joinServer'],
+        do: ['joinServer', 'furnish'],
         reply: 'created',
         evidence: recorded(viya, 'F18'),
       },
@@ -49,7 +49,7 @@ export const sessionMachine = defineMachine<SessionData, Call, Event, ErrorName>
       {
         from: 'absent',
         to: 'pending',
-        do: ['joinServer'],
+        do: ['joinServer', 'furnish'],
         reply: 'created',
         evidence: client('restaf: createSession of a server'),
       },

@@ -1,4 +1,5 @@
 import type { BirthContext, Call, EffectContext, RuleContext } from '@standin/engine'
+import { tablesOf } from '../data/read-table.ts'
 import { contextUid, serverUid, sessionIdOf, workbenchIdOf } from '../ids.ts'
 import {
   findOption,
@@ -10,9 +11,10 @@ import {
 } from '../options/session-options.ts'
 import { automaticMacros } from '../program/default-macros.ts'
 import { runProgram } from '../program/run-program.ts'
-import { seededTables } from '../seeds.ts'
 import { setting } from '../settings.ts'
 import type { Context, Environment, Server, Session, SessionData } from '../types.ts'
+import { furnish } from './furnish.ts'
+import { keepAllWrites } from './keep-writes.ts'
 import { preconditionGuards } from './preconditions.ts'
 
 type Rule = RuleContext<SessionData, Call>
@@ -32,15 +34,16 @@ export const sessionGuards = {
 }
 
 export const sessionEffects = {
+  furnish,
   /** Runs the start-up code. A bad line leaves the session usable, with its error in the log alone (11.7). */
   boot(act: Act): void {
-    const { owner, startup, macros, tables, nextLine } = act.self.data
+    const { owner, startup, macros, nextLine } = act.self.data
     const who = { userId: owner, jobId: '', sessionId: act.self.id, startedAt: act.self.createdAt }
     const automatic = automaticMacros(who)
     const run = runProgram({
       code: startup.autoExecLines,
       variables: {},
-      session: { macros: { ...automatic, ...macros }, tables, nextLine },
+      session: { macros: { ...automatic, ...macros }, nextLine, ...tablesOf(act, act.self.uid) },
       startedAt: act.self.createdAt,
       programs: [],
     })
@@ -48,11 +51,11 @@ export const sessionEffects = {
     act.set({
       options: withOptions(options, run.options, 'later'),
       macros: { ...automatic, ...Object.fromEntries(run.variables.map(({ name, value }) => [name, value])) },
-      tables: [...tables, ...run.tables.map(({ name }) => name)],
       nextLine: run.nextLine,
       conditionCode: run.conditionCode,
       pastRuns: [{ startedAt: act.self.createdAt, run }],
     })
+    keepAllWrites(act, act.self.uid, run, act.self.createdAt)
   },
   setOption(act: Act): void {
     act.set({ options: withOptions(act.self.data.options, [sentIn(act)], 'later') })
@@ -111,7 +114,6 @@ export function sessionBirth({ call }: BirthContext<Call>): { id: string; data: 
       application: call.principal.claims.client ?? '',
       conditionCode: 0,
       macros: {},
-      tables: seededTables,
       nextLine: 1,
       pastRuns: [],
     },

@@ -1,14 +1,18 @@
 import type { Scenario } from '@standin/engine'
 import { authorizeScenarios } from './authorize.scenarios.ts'
 import { contextScenarios } from './contexts.scenarios.ts'
+import { engineScenarios } from './engines.scenarios.ts'
 import { fieldScenarios } from './fields.scenarios.ts'
 import { jobScenarios } from './jobs.scenarios.ts'
+import { libraryScenarios } from './libraries.scenarios.ts'
 import { lineScenarios } from './lines.scenarios.ts'
 import { logonScenarios } from './logon.scenarios.ts'
 import { optionScenarios } from './options.scenarios.ts'
 import { queryScenarios } from './queries.scenarios.ts'
+import { rowScenarios } from './rows.scenarios.ts'
 import { serverScenarios } from './servers.scenarios.ts'
 import { sessionScenarios } from './sessions.scenarios.ts'
+import { tableScenarios } from './tables.scenarios.ts'
 
 /** All stories that a client of this system can observe. */
 export const scenarios: readonly Scenario[] = [
@@ -22,4 +26,8 @@ export const scenarios: readonly Scenario[] = [
   ...optionScenarios,
   ...queryScenarios,
   ...fieldScenarios,
+  ...libraryScenarios,
+  ...tableScenarios,
+  ...rowScenarios,
+  ...engineScenarios,
 ]

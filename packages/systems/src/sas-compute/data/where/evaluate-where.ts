@@ -34,10 +34,7 @@ function evaluate(tree: WhereTree, row: CellRow): Cell {
   }
 }
 
-type Condition = Extract<
-  WhereTree,
-  { kind: 'all' | 'any' | 'not' | 'missing' | 'compare' | 'in' | 'contains' | 'like' }
->
+type Condition = Exclude<WhereTree, { kind: 'literal' | 'column' | 'minus' | 'calculate' | 'call' }>
 
 function holds(tree: Condition, row: CellRow): boolean {
   switch (tree.kind) {

@@ -11,7 +11,8 @@ export type WhereTree = { readonly type: WhereType } & (
   | { readonly kind: 'literal'; readonly value: Cell }
   | { readonly kind: 'column'; readonly at: number }
   | { readonly kind: 'all' | 'any'; readonly of: readonly WhereTree[] }
-  | { readonly kind: 'not' | 'minus' | 'missing'; readonly of: WhereTree }
+  | { readonly kind: 'minus'; readonly of: WhereTree }
+  | { readonly kind: 'not' | 'missing'; readonly of: WhereTree }
   | { readonly kind: 'compare'; readonly first: WhereTree; readonly rest: readonly Compared[] }
   | { readonly kind: 'calculate'; readonly first: WhereTree; readonly rest: readonly Calculated[] }
   | { readonly kind: 'in'; readonly of: WhereTree; readonly values: readonly WhereRange[] }
