@@ -121,6 +121,8 @@ const tasks = {
   },
   // The contract kit against providers that are wrong on purpose; prints how many it catches.
   mutants: (args) => run('vitest', 'run', '--config', 'vitest.mutants.ts', ...args),
+  // Prints how long things take, with their ratios; no time fails it.
+  bench: (args) => run('vitest', 'run', '--config', 'vitest.bench.ts', ...args),
   check,
   generate: () => run('node', 'packages/codegen/src/main.ts'),
   format: () => run('biome', 'check', '--write', '.'),
