@@ -1,4 +1,5 @@
 import { anyOf, header, latest, member, own, stray, type WalkWords } from '@standin/engine'
+import { dataWalkWords } from './data-walk-words.ts'
 import { code, contextRequest } from './scenarios/givens.ts'
 import { call } from './scenarios/words.ts'
 
@@ -29,6 +30,7 @@ export const walkWords: WalkWords = {
     createJob: { jobId: member('/id'), ...jobTag },
     getJob: jobTag,
     getJobState: jobTag,
+    ...dataWalkWords.keeps,
   },
   inputs: {
     createContext: [
@@ -50,6 +52,7 @@ export const walkWords: WalkWords = {
     createJob: [
       { body: { code: anyOf(code.quick, code.failing, code.warning) } },
       { body: { name: 'walked', code: code.long } },
+      { body: { code: code.copying } },
       { body: anyOf({}, { code: 'no list' }) },
     ],
     getOptionValue: [{ path: { optionName: anyOf('LINESIZE', 'CENTER', 'NOSUCH') } }],
@@ -85,6 +88,7 @@ export const walkWords: WalkWords = {
       { query: { filter: anyOf("eq(state,'completed')", 'eq(') } },
       { query: { sortBy: anyOf('creationTimeStamp:descending', 'nothing') } },
     ],
+    ...dataWalkWords.inputs,
   },
   often: [],
   without: {
@@ -107,6 +111,7 @@ export const walkWords: WalkWords = {
     getJobResults: lines,
     getVariables: lines,
     getOptionValueFull: 'descriptions differ in words',
+    ...dataWalkWords.without,
   },
   passes: [1_500, 8_500, 700_500],
   members: {

@@ -42,6 +42,7 @@ export const code = {
   long: ['%let rc = %sysfunc(sleep(600, 1));'],
   failing: ['data work.copy;', '  set work.nosuch;', 'run;'],
   warning: ['%put &nowhere;'],
+  copying: ['data work.walked;', '  set sashelp.class;', 'run;'],
 } as const
 
 /** A compute context; keeps `contextId`. */
