@@ -4785,6 +4785,7 @@ export const document: object = {
         description: 'Returns a page of the libraries of the session.',
         parameters: [
           { $ref: '#/components/parameters/AcceptLibraryItem' },
+          { $ref: '#/components/parameters/Filter' },
           { $ref: '#/components/parameters/Start' },
           { $ref: '#/components/parameters/Limit' },
           { $ref: '#/components/parameters/NoCache' },
@@ -4811,6 +4812,7 @@ export const document: object = {
         summary: 'Headers of the list of libraries',
         description: 'Answers with the status and headers of `getLibraries` and no body.',
         parameters: [
+          { $ref: '#/components/parameters/Filter' },
           { $ref: '#/components/parameters/Start' },
           { $ref: '#/components/parameters/Limit' },
           { $ref: '#/components/parameters/NoCache' },
@@ -4887,6 +4889,7 @@ export const document: object = {
         'x-variants': ['getLibrarySummary', 'getTables'],
         parameters: [
           { $ref: '#/components/parameters/AcceptTableItem' },
+          { $ref: '#/components/parameters/Filter' },
           { $ref: '#/components/parameters/Start' },
           { $ref: '#/components/parameters/DataLimit' },
           { $ref: '#/components/parameters/NoCache' },

@@ -2681,6 +2681,7 @@ export const operations = {
           ],
         },
       },
+      { name: 'filter', in: 'query', required: false, schema: { type: 'string' } },
       { name: 'start', in: 'query', required: false, schema: { type: 'integer', default: 0 } },
       { name: 'limit', in: 'query', required: false, schema: { type: 'integer', default: 10 } },
       { name: 'noCache', in: 'query', required: false, schema: { type: 'boolean', default: false } },
@@ -2717,6 +2718,7 @@ export const operations = {
     tag: 'DataAccess',
     parameters: [
       { name: 'sessionId', in: 'path', required: true, schema: { type: 'string' } },
+      { name: 'filter', in: 'query', required: false, schema: { type: 'string' } },
       { name: 'start', in: 'query', required: false, schema: { type: 'integer', default: 0 } },
       { name: 'limit', in: 'query', required: false, schema: { type: 'integer', default: 10 } },
       { name: 'noCache', in: 'query', required: false, schema: { type: 'boolean', default: false } },
@@ -2877,6 +2879,7 @@ export const operations = {
         required: false,
         schema: { type: 'string', enum: ['application/vnd.sas.compute.data.table+json'] },
       },
+      { name: 'filter', in: 'query', required: false, schema: { type: 'string' } },
       { name: 'start', in: 'query', required: false, schema: { type: 'integer', default: 0 } },
       { name: 'limit', in: 'query', required: false, schema: { type: 'integer', default: 10 } },
       { name: 'noCache', in: 'query', required: false, schema: { type: 'boolean', default: false } },

@@ -9979,6 +9979,8 @@ export interface operations {
     getLibraries: {
         parameters: {
             query?: {
+                /** @description For example `eq(name,'x')`, `contains(…)`, `startsWith(…)`, joined by `and(…)` and `or(…)`. Names and values come quoted or bare; an apostrophe inside a literal is doubled. */
+                filter?: components["parameters"]["Filter"];
                 /** @description Offset of the first item. Beyond the end, the page is empty and repeats it. */
                 start?: components["parameters"]["Start"];
                 /** @description Most items a page may hold. */
@@ -10053,6 +10055,8 @@ export interface operations {
     headersForSessionLibraries: {
         parameters: {
             query?: {
+                /** @description For example `eq(name,'x')`, `contains(…)`, `startsWith(…)`, joined by `and(…)` and `or(…)`. Names and values come quoted or bare; an apostrophe inside a literal is doubled. */
+                filter?: components["parameters"]["Filter"];
                 /** @description Offset of the first item. Beyond the end, the page is empty and repeats it. */
                 start?: components["parameters"]["Start"];
                 /** @description Most items a page may hold. */
@@ -10190,6 +10194,8 @@ export interface operations {
     getTables: {
         parameters: {
             query?: {
+                /** @description For example `eq(name,'x')`, `contains(…)`, `startsWith(…)`, joined by `and(…)` and `or(…)`. Names and values come quoted or bare; an apostrophe inside a literal is doubled. */
+                filter?: components["parameters"]["Filter"];
                 /** @description Offset of the first item. Beyond the end, the page is empty and repeats it. */
                 start?: components["parameters"]["Start"];
                 /** @description Most items a page may hold. */

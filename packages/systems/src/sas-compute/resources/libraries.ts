@@ -3,7 +3,7 @@ import { folderOf, viewsLibref } from '../data/table-places.ts'
 import { sessionUid } from '../ids.ts'
 import { media } from '../links.ts'
 import { collectionReply, link } from '../paging.ts'
-import { childrenOf } from '../queries.ts'
+import { childrenOf, type Queryable, query } from '../queries.ts'
 import { dataPath, libraryPath } from '../renderings/data-paths.ts'
 import { libraryReply, librarySummary, wholeLibrary } from '../renderings/library.ts'
 import { tableSummary, wholeTable } from '../renderings/table.ts'
@@ -14,13 +14,26 @@ import { fireEvent } from './fire-event.ts'
 
 const missing = (call: Call) =>
   ({ refuse: { error: 'libraryNotFound', details: { id: call.path.libref } } }) as const
+/** Clients ask for one by its name, though the vendor's document has no filter here (restaf). */
+const queryable = (call: Call): Queryable => ({
+  read: (resource, member) => (librarySummary(resource, call) as Readonly<Record<string, unknown>>)[member],
+  sortable: [],
+  faults: 'server',
+})
+
 const sessionPath = (call: Call) => dataPath(call).replace(/\/data$/, '')
 
 export const libraries: Handlers = {
   getLibraries(call) {
     keepWritten(call)
     const all = call.realm.store.children(sessionUid(call.path.sessionId), 'library')
-    const shown = all.filter(({ id }) => id !== viewsLibref)
+    const found = query(
+      all.filter(({ id }) => id !== viewsLibref),
+      call.query,
+      queryable(call),
+    )
+    if ('error' in found) return { refuse: found }
+    const shown = found.items
     const full = call.header['Accept-Item'] === `${media.library}+json`
     const render = (library: Resource) => (full ? wholeLibrary : librarySummary)(library, call)
     const collection = {
@@ -54,7 +67,9 @@ export const libraries: Handlers = {
     const library = libraryOf(call)
     if (!library) return missing(call)
     const folder = folderOf(sessionUid(call.path.sessionId), library)
-    const tables = childrenOf(call.realm, folder, 'table')
+    const found = query(childrenOf(call.realm, folder, 'table'), call.query, queryable(call))
+    if ('error' in found) return { refuse: found }
+    const tables = found.items
     const full = call.header['Accept-Item'] === `${media.table}+json`
     const render = (table: Resource) => (full ? wholeTable : tableSummary)(table, call)
     const own = libraryPath(library.id, call)

@@ -55,6 +55,23 @@ export const libraryScenarios: readonly Scenario[] = [
       }),
     ],
   }),
+  scenario('a library and a table are found by their names', {
+    evidence: client('restaf: filter=eq(name,…) on data and tables'),
+    tier: 'complete',
+    given: anIdleSession({}),
+    steps: [
+      call('getLibraries', { query: { filter: "eq(name,'WORK')" } }).replies(200, {
+        count: 1,
+        items: [{ id: 'WORK' }],
+      }),
+      call('getTables', {
+        path: { libref: 'SASHELP' },
+        query: { filter: "eq(name,'CLASS')" },
+        headers: { accept: 'application/vnd.sas.collection+json' },
+      }).replies(200, { count: 1, items: [{ id: 'CLASS' }] }),
+      call('getLibraries', { query: { filter: 'eq(' } }).replies(400, sasError(400, 5026)),
+    ],
+  }),
   scenario('librefs are the same in either case', {
     evidence: documented('SAS: names are not case-sensitive'),
     tier: 'complete',
