@@ -1,4 +1,5 @@
-import { beginsStep, endStep, interpretStatement } from './interpret-statement.ts'
+import { beginsStep, endStep } from './interpret-code.ts'
+import { interpretOpen, interpretTail } from './interpret-source.ts'
 import { outcomeOf } from './line-type.ts'
 import { mask } from './mask.ts'
 import type { ProgramInput, Run } from './program.ts'
@@ -39,9 +40,9 @@ export function interpretProgram(input: ProgramInput): Run {
     results: state.results,
     variables: state.variables,
     tables: state.made,
-    files: [],
-    libraries: [],
-    options: [],
+    files: state.files,
+    libraries: state.libraries,
+    options: state.options,
     outcome: outcomeOf(state.log),
     conditionCode: conditionCode(state),
     nextLine: state.firstLine + echoed,
@@ -51,16 +52,19 @@ export function interpretProgram(input: ProgramInput): Run {
 /** Echo and messages interleave: what a statement writes stands behind the line that ends it (recorded). */
 function interpretAll(state: RunState, source: SourceText, { statements, swallowed }: Scan): number {
   let echoed = 0
-  for (const statement of statements) {
+  for (const [i, statement] of statements.entries()) {
     state.now += statementCost
     if (beginsStep(state, statement)) endStep(state)
     if (state.stopped || state.endless) return echoed
     echoed = echoTo(state, source, echoed, statement.lastLine + 1)
-    interpretStatement(state, statement)
+    // Data lines are counted and not shown.
+    if (statement.data) echoed = statement.lastLine + 1 + statement.data.length
+    interpretOpen(state, source, statement, statements[i + 1])
     reachBoundary(state)
   }
   if (state.stopped || state.endless) return echoed
   echoed = echoTo(state, source, echoed, source.lines.length)
+  if (swallowed > 0) interpretTail(state, source, source.text.length - swallowed)
   if (swallowed > longQuote) sayLongQuote(state)
   return echoed
 }

@@ -9,7 +9,7 @@ import { parseExpression } from './parse-expression.ts'
 const values: Readonly<Record<string, Cell>> = { n: 5, t: 'ab', blank: null, 'first.g': 1 }
 
 function value(text: string, remarks: Remark[] = []): Cell | undefined {
-  const expression = parseExpression(words(text), new Set(['a']))
+  const expression = parseExpression(words(text), new Map([['a', 2]]))
   const scope: Scope = {
     facts: {
       seconds: 2_398_377_600,
@@ -58,6 +58,8 @@ describe('expressions', () => {
     ["input('$1,000', comma8.)", 1000],
     ['sum(1, ., 3)', 4],
     ['sum(of n n)', 10],
+    ['sum(of a(*))', 30],
+    ['sum(of a1-a3 n)', 5],
     ['mean(1, 2, .)', 1.5],
     ['min(3, 1, .)', 1],
     ['max(3, 1)', 3],

@@ -4,7 +4,7 @@ import { isTextFormat } from '../formats/format-spec.ts'
 import { readValue } from '../formats/read-value.ts'
 import { writeValue } from '../formats/write-value.ts'
 import { functionOf } from '../functions/functions.ts'
-import { type Facts, longestText, parameterAt } from '../functions/sas-function.ts'
+import { type Facts, longestText, parameterAt, textCost } from '../functions/sas-function.ts'
 import { compare, matchesLike } from './compare.ts'
 import type { Expression, Operator } from './expression.ts'
 
@@ -34,7 +34,9 @@ const evaluators: { readonly [K in Expression['is']]: Evaluate<K> } = {
       return parameter === 'c' ? evaluateText(arg, scope) : evaluate(arg, scope)
     })
     const value = called.run(values, scope.facts)
-    return typeof value === 'string' ? value.slice(0, longestText) : value
+    if (typeof value !== 'string') return value
+    scope.facts.charge?.(textCost(value.length))
+    return value.slice(0, longestText)
   },
   format: ({ value, format, reads }, scope) => {
     if (!reads)
@@ -100,7 +102,11 @@ export const isTrue = (value: Cell): boolean =>
 function binary(op: Operator, left: Expression, right: Expression, scope: Scope): Cell {
   if (op === 'and') return Number(isTrue(evaluateNumber(left, scope)) && isTrue(evaluateNumber(right, scope)))
   if (op === 'or') return Number(isTrue(evaluateNumber(left, scope)) || isTrue(evaluateNumber(right, scope)))
-  if (op === '||') return (evaluateText(left, scope) + evaluateText(right, scope)).slice(0, longestText)
+  if (op === '||') {
+    const text = evaluateText(left, scope) + evaluateText(right, scope)
+    scope.facts.charge?.(textCost(text.length))
+    return text.slice(0, longestText)
+  }
   const comparison = comparisons[op]
   if (comparison)
     return Number(comparison(compareCells(evaluate(left, scope), evaluate(right, scope), scope)))

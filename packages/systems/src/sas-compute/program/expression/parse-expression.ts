@@ -1,5 +1,6 @@
 import type { FormatSpec } from '../../data/table-content.ts'
 import { parseFormat } from '../formats/format-spec.ts'
+import { numberedNames } from '../tables/name-list.ts'
 import { isWord, type Word } from '../words.ts'
 import type { Expression, Operator } from './expression.ts'
 import { operatorAt, precedences, rightToLeft } from './operators.ts'
@@ -8,7 +9,7 @@ import { operatorAt, precedences, rightToLeft } from './operators.ts'
 interface Reader {
   readonly words: readonly Word[]
   /** Names (lower case) that are arrays: `a(1)` is then an element and no call. */
-  readonly arrays: ReadonlySet<string>
+  readonly arrays: Arrays
   at: number
   failed: boolean
   depth: number
@@ -18,7 +19,10 @@ interface Reader {
 const deepest = 60
 
 const nothing: Expression = { is: 'literal', value: null }
-const none: ReadonlySet<string> = new Set()
+const none: Arrays = new Map()
+
+/** How many elements the arrays have, by lower-case name. */
+export type Arrays = ReadonlyMap<string, number>
 
 /** The expression that these words are, or undefined when they are none. */
 export function parseExpression(words: readonly Word[], arrays = none): Expression | undefined {
@@ -130,12 +134,31 @@ function call(reader: Reader, name: string): Expression {
   const args: Expression[] = []
   if (take(reader, ')')) return { is: 'call', name, args }
   do {
-    const isList = isWord(reader.words[reader.at], 'of')
-    if (isList) reader.at++
-    args.push(isOmitted(reader) ? { is: 'literal', value: '' } : binary(reader, 0))
-    while (isList && reader.words[reader.at]?.kind === 'name') args.push(primary(reader))
+    if (take(reader, 'of')) args.push(...list(reader))
+    else args.push(isOmitted(reader) ? { is: 'literal', value: '' } : binary(reader, 0))
   } while (!reader.failed && take(reader, ','))
   return take(reader, ')') ? { is: 'call', name, args } : fail(reader)
+}
+
+/** What stands behind `of`: names, `x1-x3`, `a(*)`. */
+function list(reader: Reader): readonly Expression[] {
+  const start = reader.at
+  while (reader.at < reader.words.length && !isListEnd(reader)) reader.at++
+  const end = reader.at
+  const words = reader.words.slice(start, end)
+  const array = words[0]?.text.toLowerCase() ?? ''
+  const size = reader.arrays.get(array)
+  if (size !== undefined && words.length <= 4)
+    return Array.from({ length: size }, (_, i) => ({
+      is: 'element',
+      array,
+      index: { is: 'literal', value: i + 1 },
+    }))
+  return numberedNames(words).map((name) => ({ is: 'variable', name: name.toLowerCase() }))
+}
+
+function isListEnd({ words, at }: Reader): boolean {
+  return isWord(words[at], ',') || (isWord(words[at], ')') && !isWord(words[at - 1], '*'))
 }
 
 /** Between two commas there may be nothing. */

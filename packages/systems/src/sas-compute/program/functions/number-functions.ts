@@ -72,6 +72,9 @@ export const numberFunctions: Functions = {
   N: { takes: 'n*', least: 1, run: (args) => present(args).length },
   NMISS: { takes: 'n*', least: 1, run: (args) => args.length - present(args).length },
   MISSING: { takes: 'a', run: ([value]) => Number(value === null || String(value).trim() === '') },
+  DIM: { takes: 'n', run: ([size]) => size ?? null },
+  HBOUND: { takes: 'n', run: ([size]) => size ?? null },
+  LBOUND: { takes: 'n', run: () => 1 },
   COALESCE: { takes: 'n*', least: 1, run: (args) => present(args)[0] ?? null },
   IFN: { takes: 'nnnn', least: 3, run: ([condition, yes, no]) => (condition ? yes : no) ?? null },
 }

@@ -8,7 +8,12 @@ export interface Facts {
   readonly macro: (name: string) => string | undefined
   /** Whether a table is there, as `WORK.A`. */
   readonly hasTable: (name: string) => boolean
+  /** Takes from what the run may still do; false when there is nothing left. */
+  readonly charge?: (cost: number) => boolean
 }
+
+/** What it costs to make a text. */
+export const textCost = (length: number): number => length >> 7
 
 /** A function of expressions. */
 export interface SasFunction {

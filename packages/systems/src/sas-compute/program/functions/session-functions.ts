@@ -1,7 +1,7 @@
 import { parseFormat } from '../formats/format-spec.ts'
 import { readValue } from '../formats/read-value.ts'
 import { writeValue } from '../formats/write-value.ts'
-import { fullName } from '../table-names.ts'
+import { fullName } from '../tables/table-names.ts'
 import { type Functions, num, str } from './sas-function.ts'
 
 /** Functions that ask the session, and those that take a format by its name. */
