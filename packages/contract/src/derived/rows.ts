@@ -83,7 +83,12 @@ function sentenceOf({ thing, outcome }: Cell): string {
 async function checkCell(drive: Drive, cell: Cell): Promise<void> {
   const { thing, event, state, words } = cell
   if (state === 'deleted')
-    await drive.expects(thing.words.deletes, {}, deletion(drive, thing), 'the deletion')
+    await drive.expects(
+      thing.words.deletes,
+      thing.words.deletion ?? {},
+      deletion(drive, thing),
+      'the deletion',
+    )
   await drive.steps(words.before ?? [], 'step')
   const before = await isShown(drive, thing, state, 'before')
   const operation = operationOf(event)

@@ -78,8 +78,9 @@ export interface ThingWords {
   readonly tags?: 'content'
   /** Members, at any depth, that change by themselves. */
   readonly volatile?: readonly string[]
-  /** The operation that deletes one. */
+  /** The operation that deletes one, and what it needs besides the path. */
   readonly deletes: string
+  readonly deletion?: StepInput
   /** How its states are reached; `absent` is where one could be and is not. */
   readonly givens: Readonly<Record<string, Given>>
   /** What replies of the table are on the wire, where the operation's one success does not say it. */

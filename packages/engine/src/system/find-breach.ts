@@ -31,6 +31,8 @@ function findBodyBreach(validate: Validate, content: ContentEntry, reply: WireRe
   if (type === undefined) return 'it has a body and no content-type'
   const essence = essenceOf(type)
   const schema = content[essence]
+  // Bytes of any kind, as files are.
+  if (schema === undefined && content['*/*'] !== undefined) return undefined
   if (schema === undefined) return `the media type ${essence} is none of ${Object.keys(content).join(', ')}`
   const value = bodyValue(reply, essence)
   if (value === undefined) return 'the body is not well-formed JSON'

@@ -1,5 +1,7 @@
 import type { Call, CheckName, MediaRules, OperationEntry, Refusal, Violation } from '@standin/engine'
 import type { ErrorName } from './errors.ts'
+import { fileRules } from './files/file-rules.ts'
+import { findFiles } from './files/find-files.ts'
 import { operations } from './generated/operations.ts'
 import { contextUid, jobUid, serverUid, sessionUid } from './ids.ts'
 import { findOption } from './options/session-options.ts'
@@ -64,12 +66,12 @@ export function find(call: Call): Refusal | undefined {
     return missing('serverNotFound', serverId)
   if (contextId !== undefined && !realm.store.get(contextUid(contextId)))
     return missing('contextNotFound', contextId)
-  if (sessionId === undefined) return undefined
+  if (sessionId === undefined) return findFiles(call)
   if (!realm.store.get(sessionUid(sessionId))) return missing('sessionNotFound', sessionId)
   if (optionName !== undefined && !findOption(String(optionName)))
     return missing('optionNotFound', optionName)
   if (jobId !== undefined && !realm.store.get(jobUid(sessionId, jobId))) return missing('jobNotFound', jobId)
-  return findData(call)
+  return findData(call) ?? findFiles(call)
 }
 
 type Rule = (call: Call) => Refusal | undefined
@@ -128,17 +130,18 @@ export const rules: Readonly<Record<string, Rule>> = {
   authorize: refuseAuthorization,
   createContext: refuseLaunch,
   updateContext: refuseLaunch,
-  createJob({ body }) {
-    const { code, codeUri } = body as { readonly code?: unknown; readonly codeUri?: unknown }
-    return code === undefined && codeUri === undefined ? { error: 'codeMissing' } : undefined
+  ...fileRules,
+  createJob(call) {
+    const { code, codeUri } = call.body as { readonly code?: unknown; readonly codeUri?: unknown }
+    return code === undefined && codeUri === undefined ? { error: 'codeMissing' } : fileRules.createJob(call)
   },
   updateSessionState: ({ query }) =>
     query.value === undefined && query.state === undefined ? { error: 'stateValueMissing' } : undefined,
 }
 
-/** Media types are compared to the letter: a header needs `+json` where a link has none (F14). */
+/** Media types are compared to the letter: a header needs `+json` where a link has none (F14). Files are any bytes. */
 export const mediaRules: MediaRules = {
   accepts: (asked, offered) => asked === offered,
-  takes: (sent, declared) => sent === declared,
+  takes: (sent, declared) => sent === declared || declared === '*/*',
   assumed: 'application/octet-stream',
 }

@@ -1,4 +1,5 @@
 import { dataErrors } from './data/data-errors.ts'
+import { fileErrors } from './files/file-errors.ts'
 
 /** One wire error: its status, its number where the real system gives one, and its sentence. */
 export interface WireError {
@@ -10,6 +11,8 @@ export interface WireError {
   readonly place?: 'message' | 'alone'
   /** SASLogon speaks OAuth: the error's name there (RFC 6749, 5.2). */
   readonly oauth?: string
+  /** An error inside the error. */
+  readonly inner?: { readonly status: number; readonly code?: number; readonly text: string }
 }
 
 /**
@@ -50,7 +53,11 @@ export const errors = {
     code: 5033,
     text: 'An If-Match header containing the current entity tag of this resource is required.',
   },
-  ifMatchStale: { status: 412, text: 'The entity tag in If-Match is not the current one of this resource.' },
+  ifMatchStale: {
+    status: 412,
+    code: 5034,
+    text: 'The given If-Match header does not match the current ETag for the resource.',
+  },
   jobConflict: { status: 409, text: 'The job has ended in the state "{state}" and can not be changed.' },
   filterInvalid: { status: 400, code: 1104, text: "The filter '{filter}' is not valid." },
   filterFunction: { status: 400, code: 5024, text: 'The filter function "{name}" is not supported here.' },
@@ -91,6 +98,7 @@ export const errors = {
     oauth: 'unsupported_response_type',
   },
   authorizationInvalid: { status: 400, text: '{reason}', oauth: 'invalid_request' },
+  ...fileErrors,
 } as const satisfies Readonly<Record<string, WireError>>
 
 export type ErrorName = keyof typeof errors

@@ -2,6 +2,9 @@ import { authorize } from './resources/authorize.ts'
 import { columns } from './resources/columns.ts'
 import { contexts } from './resources/contexts.ts'
 import { engines } from './resources/engines.ts'
+import { fileSystem } from './resources/file-system.ts'
+import { filerefContent } from './resources/fileref-content.ts'
+import { filerefs } from './resources/filerefs.ts'
 import { formats } from './resources/formats.ts'
 import { identities, root } from './resources/identities.ts'
 import { jobs } from './resources/jobs.ts'
@@ -15,6 +18,8 @@ import { rows } from './resources/rows.ts'
 import { servers } from './resources/servers.ts'
 import { sessions } from './resources/sessions.ts'
 import { states } from './resources/states.ts'
+import { storedFiles } from './resources/stored-files.ts'
+import { streams } from './resources/streams.ts'
 import { tables } from './resources/tables.ts'
 import { variables } from './resources/variables.ts'
 import type { Handlers } from './types.ts'
@@ -41,4 +46,9 @@ export const handlers: Handlers = {
   ...rowSets,
   ...engines,
   ...formats,
+  ...filerefs,
+  ...filerefContent,
+  ...fileSystem,
+  ...storedFiles,
+  ...streams,
 }

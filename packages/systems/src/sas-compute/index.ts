@@ -8,11 +8,15 @@ import { schemas } from './generated/schemas.ts'
 import { handlers } from './handlers.ts'
 import { sessionUid } from './ids.ts'
 import { contextMachine } from './machines/context.machine.ts'
+import { fileMachine } from './machines/file.machine.ts'
+import { fileSystemMachine } from './machines/file-system.machine.ts'
+import { filerefMachine } from './machines/fileref.machine.ts'
 import { jobMachine } from './machines/job.machine.ts'
 import { folderMachine, libraryMachine } from './machines/library.machine.ts'
 import { authorizationCodeMachine, refreshTokenMachine } from './machines/logon.machines.ts'
 import { serverMachine } from './machines/server.machine.ts'
 import { sessionMachine } from './machines/session.machine.ts'
+import { storedFileMachine } from './machines/stored-file.machine.ts'
 import { tableMachine } from './machines/table.machine.ts'
 import { quirks } from './quirks.ts'
 import { scenarios } from './scenarios/index.ts'
@@ -25,7 +29,7 @@ import { renderError } from './wire.ts'
 export const sasCompute: System = {
   id: 'sas-compute',
   title: 'SAS Viya Compute',
-  mounts: ['/compute', '/SASLogon', '/identities'],
+  mounts: ['/compute', '/SASLogon', '/identities', '/files'],
   operations,
   document: async () => (await import('./generated/document.ts')).document,
   validate: createValidator(schemas),
@@ -37,6 +41,10 @@ export const sasCompute: System = {
     library: libraryMachine,
     folder: folderMachine,
     table: tableMachine,
+    file: fileMachine,
+    fileref: filerefMachine,
+    fileSystem: fileSystemMachine,
+    storedFile: storedFileMachine,
     refreshToken: refreshTokenMachine,
     authorizationCode: authorizationCodeMachine,
   },

@@ -17,6 +17,8 @@ export interface Collection {
   readonly up?: Link
   /** POST here makes an item of this type. */
   readonly createType?: string
+  /** The first page of a directory does not lead to itself (13.22). */
+  readonly noFirstOnFirst?: true
   /** The measured contexts give no count unless the page holds everything (F16). */
   readonly countOnlyWhole?: true
   /** Formats are never counted, and so no page of them knows the last one (sample of getFormats). */
@@ -45,7 +47,7 @@ export function collectionReply(collection: Collection, query: Params, accept: s
  * samples; otherwise `first`, `prev` after the first page, and `next` and `last` before the last one.
  */
 function pageLinks(collection: Collection, page: OffsetPage, query: Params): readonly Link[] {
-  const { path, itemType, up, createType, uncounted } = collection
+  const { path, itemType, up, createType, uncounted, noFirstOnFirst } = collection
   const types = { type: media.collection, itemType }
   const at = (rel: string, window: { start: number; limit: number }) =>
     link('GET', rel, `${path}?${pageQuery(window, query)}`, types)
@@ -53,7 +55,7 @@ function pageLinks(collection: Collection, page: OffsetPage, query: Params): rea
   return [
     at('self', page),
     link('GET', 'collection', path, types),
-    ...(several ? [at('first', page.first)] : []),
+    ...(several && !(noFirstOnFirst && page.start === 0) ? [at('first', page.first)] : []),
     ...(page.previous ? [at('prev', page.previous)] : []),
     ...(page.next ? [at('next', page.next), ...(uncounted ? [] : [at('last', page.last)])] : []),
     ...(up ? [up] : []),

@@ -26,6 +26,14 @@ export const settings = {
     about: 'Who is logged in in the browser that asks for an authorization code.',
     value: 'tester' as string,
   },
+  preferences: {
+    about: 'Values of preferences by their URIs, for external resources that become macro variables.',
+    value: {} as Readonly<Record<string, string>>,
+  },
+  dataSources: {
+    about: 'Paths of data source definitions by their URIs, for external resources that become librefs.',
+    value: {} as Readonly<Record<string, string>>,
+  },
   jobIds: {
     about: '`uuid` as measured, or `sequence` as on the page: 0, 1, 2.',
     value: 'uuid',

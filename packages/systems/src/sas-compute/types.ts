@@ -1,4 +1,5 @@
 import type { HandlersOf, Resource } from '@standin/engine'
+import type { AssignedResource } from './files/external-resource.ts'
 import type { operations } from './generated/types.ts'
 import type { Challenge } from './logon/challenge.ts'
 import type { KeptWrites } from './machines/keep-writes.ts'
@@ -80,6 +81,8 @@ export interface SessionData {
   /** The highest of its jobs so far. */
   readonly conditionCode: number
   readonly macros: Readonly<Record<string, string>>
+  /** External resources that it was asked to have. */
+  readonly resources: readonly AssignedResource[]
   /** The number of the next source line. */
   readonly nextLine: number
   /** The start-up code, and jobs that were deleted: their lines stay in the session's log. */
@@ -96,6 +99,8 @@ export interface JobData {
   readonly options: readonly string[]
   /** Code that runs before its own. */
   readonly autoExecLines: readonly string[]
+  /** External resources that it was asked to have. */
+  readonly resources: readonly AssignedResource[]
   readonly started: StartedRun | null
   readonly endedAt: number | null
   /** How much of what its run does to libraries is done to them already. */

@@ -1,5 +1,6 @@
 import { anyOf, header, latest, member, own, stray, type WalkWords } from '@standin/engine'
 import { dataWalkWords } from './data-walk-words.ts'
+import { fileWalk } from './derived/files.walk.ts'
 import { code, contextRequest } from './scenarios/givens.ts'
 import { call } from './scenarios/words.ts'
 
@@ -21,6 +22,7 @@ export const walkWords: WalkWords = {
       .keeps({ contextId: member('/items/0/id') }),
   ],
   keeps: {
+    ...fileWalk.keeps,
     createContext: contextTag,
     getContext: contextTag,
     updateContext: contextTag,
@@ -33,6 +35,7 @@ export const walkWords: WalkWords = {
     ...dataWalkWords.keeps,
   },
   inputs: {
+    ...fileWalk.inputs,
     createContext: [
       { body: { ...contextRequest, name: own('context') } },
       { body: { ...contextRequest, name: own('other'), attributes: { reuseServerProcesses: true } } },
@@ -92,6 +95,7 @@ export const walkWords: WalkWords = {
   },
   often: [],
   without: {
+    ...fileWalk.without,
     root: installation,
     getContexts: installation,
     getServers: installation,
@@ -117,6 +121,16 @@ export const walkWords: WalkWords = {
   members: {
     times: [],
     names: ['owner', 'serverId', 'createdBy', 'modifiedBy'],
-    soft: ['applicationName', 'homeDirectory', 'stateElapsedTime', 'logStatistics', 'listingStatistics'],
+    soft: [
+      'applicationName',
+      'homeDirectory',
+      'stateElapsedTime',
+      'logStatistics',
+      'listingStatistics',
+      'path',
+      'filePath',
+      'size',
+      'contentDisposition',
+    ],
   },
 }

@@ -20,30 +20,31 @@ const spelled: Readonly<Record<string, string>> = {
   'text/plain': 'text/plain;charset=UTF-8',
 }
 
-const noStore: HeaderList = [['cache-control', 'no-cache, no-store']]
+/** No reply is to be stored (F9). */
+export const uncached: HeaderList = [['cache-control', 'no-cache, no-store']]
 
 function contentType(media: string): readonly [string, string] {
   return ['content-type', spelled[media] ?? media]
 }
 
 export function jsonReply(status: number, media: string, value: object, headers: HeaderList = []): Answer {
-  return { status, headers: [contentType(media), ...noStore, ...headers], body: JSON.stringify(value) }
+  return { status, headers: [contentType(media), ...uncached, ...headers], body: JSON.stringify(value) }
 }
 
 export function textReply(value: string, headers: HeaderList = []): Answer {
-  return { status: 200, headers: [contentType('text/plain'), ...noStore, ...headers], body: value }
+  return { status: 200, headers: [contentType('text/plain'), ...uncached, ...headers], body: value }
 }
 
 export const csvReply = (value: string): Answer => ({
   status: 200,
-  headers: [contentType('text/csv'), ...noStore],
+  headers: [contentType('text/csv'), ...uncached],
   body: value,
 })
 
-export const noContent: Answer = { status: 204, headers: noStore, body: '' }
+export const noContent: Answer = { status: 204, headers: uncached, body: '' }
 
 /** 304 comes without an entity tag (documented, and F28). */
-export const notModified: Answer = { status: 304, headers: noStore, body: '' }
+export const notModified: Answer = { status: 304, headers: uncached, body: '' }
 
 const phrases: Readonly<Record<number, string>> = {
   400: 'Bad Request',
@@ -75,6 +76,7 @@ export function renderError(refusal: Refusal, context: ErrorContext): WireReply 
     ...(error.code === undefined ? {} : { errorCode: error.code }),
     ...wording(error, fill(error.text, { path: context.path, ...details }), context),
     ...remediation(details),
+    ...innerError(error, details),
   }
   return jsonReply(error.status, 'application/vnd.sas.error+json', body, extra)
 }
@@ -99,6 +101,13 @@ function extraHeaders(error: string, details: Readonly<Record<string, unknown>>)
   }
   if (error === 'methodNotAllowed') return [['allow', listed(details.allowed)]]
   return []
+}
+
+function innerError({ inner }: WireError, details: Readonly<Record<string, unknown>>): object {
+  if (!inner) return {}
+  const { status, code, text } = inner
+  const numbered = code === undefined ? {} : { errorCode: code }
+  return { errors: [{ version: 2, httpStatusCode: status, ...numbered, message: fill(text, details) }] }
 }
 
 /** What would have done, on 406 and 415. */

@@ -2,6 +2,7 @@ import { type DerivedWords, type ExampleWords, kept, type ListWords } from '@sta
 import { code, contextRequest } from '../scenarios/givens.ts'
 import { dataWords } from './data.words.ts'
 import { errorWords } from './errors.ts'
+import { fileExamples, fileLists, fileOutside } from './files.words.ts'
 import {
   completedJob,
   context,
@@ -117,6 +118,7 @@ const examples: DerivedWords['examples'] = {
   },
   getVariable: { given: idleSession, input: { path: { variableName: 'SYSUSERID' } } },
   ...dataWords.examples,
+  ...fileExamples,
 }
 
 const collection = {
@@ -167,6 +169,7 @@ const lists: DerivedWords['lists'] = {
   getJobResults: { ...collection, given: printingJob },
   getSessionResults: { ...collection, given: printingJob },
   ...dataWords.lists,
+  ...fileLists,
 }
 
 /** What the contract kit derives promises from. */
@@ -186,6 +189,7 @@ export const derivedWords: DerivedWords = {
     optionName: { value: 'NOSUCH', error: 'optionNotFound' },
     jobId: { value: 'NONE', error: 'jobNotFound' },
     ...dataWords.outside,
+    ...fileOutside,
   },
   preconditions: { missing: 'ifMatchRequired', stale: 'ifMatchStale' },
   things: { ...things, ...dataWords.things },

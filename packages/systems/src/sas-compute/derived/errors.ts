@@ -1,5 +1,6 @@
 import { containing, type ErrorWords } from '@standin/engine'
 import { errors, type WireError } from '../errors.ts'
+import { fileErrorWords } from './files.words.ts'
 
 /** An error in the platform's envelope; its sentence is for people, and told where it has no blanks to fill. */
 function inEnvelope({ status, code, text, place, oauth }: WireError): ErrorWords {
@@ -22,6 +23,7 @@ const bare: ErrorWords = { status: 401 }
 /** What a client sees of the catalogue: two services have words of their own. */
 export const errorWords: Readonly<Record<string, ErrorWords>> = {
   ...enveloped,
+  ...fileErrorWords,
   'getCurrentUser:tokenMissing': bare,
   'getCurrentUser:tokenInvalid': bare,
   ...Object.fromEntries(['issueToken', 'authorize', 'logout'].flatMap(wordsOfLogon)),

@@ -1,5 +1,6 @@
 import { type CaseWords, kept, member, oneOf, type StepInput, type ThingWords, text } from '@standin/engine'
 import { code } from '../scenarios/givens.ts'
+import { fileThings } from './file-things.ts'
 import {
   canceledJob,
   cancelingJob,
@@ -121,4 +122,4 @@ const job: ThingWords = {
   },
 }
 
-export const things: Readonly<Record<string, ThingWords>> = { ...serviceThings, session, job }
+export const things: Readonly<Record<string, ThingWords>> = { ...serviceThings, session, job, ...fileThings }

@@ -26,6 +26,7 @@ export const document: object = {
     { name: 'Options', description: 'SAS options' },
     { name: 'Files', description: 'Filerefs and their content' },
     { name: 'FileSystem', description: 'Files and directories of the machine' },
+    { name: 'FilesService', description: 'Files of the platform, outside every session' },
     { name: 'DataAccess', description: 'Libraries, tables, columns and rows' },
     { name: 'Engines', description: 'Libname engines' },
     { name: 'Formats', description: 'Formats' },
@@ -3070,6 +3071,10 @@ export const document: object = {
         responses: {
           201: {
             description: 'The file',
+            headers: {
+              Location: { $ref: '#/components/headers/Location' },
+              ETag: { $ref: '#/components/headers/ETag' },
+            },
             content: {
               'application/vnd.sas.file+json': { schema: { $ref: '#/components/schemas/FileResource' } },
               'application/json': { schema: { $ref: '#/components/schemas/FileResource' } },
@@ -3426,6 +3431,10 @@ export const document: object = {
         responses: {
           201: {
             description: 'The file',
+            headers: {
+              Location: { $ref: '#/components/headers/Location' },
+              ETag: { $ref: '#/components/headers/ETag' },
+            },
             content: {
               'application/vnd.sas.file+json': { schema: { $ref: '#/components/schemas/FileResource' } },
               'application/json': { schema: { $ref: '#/components/schemas/FileResource' } },
@@ -3624,6 +3633,10 @@ export const document: object = {
         responses: {
           201: {
             description: 'The file',
+            headers: {
+              Location: { $ref: '#/components/headers/Location' },
+              ETag: { $ref: '#/components/headers/ETag' },
+            },
             content: {
               'application/vnd.sas.file+json': { schema: { $ref: '#/components/schemas/FileResource' } },
               'application/json': { schema: { $ref: '#/components/schemas/FileResource' } },
@@ -3822,6 +3835,10 @@ export const document: object = {
         responses: {
           201: {
             description: 'The file',
+            headers: {
+              Location: { $ref: '#/components/headers/Location' },
+              ETag: { $ref: '#/components/headers/ETag' },
+            },
             content: {
               'application/vnd.sas.file+json': { schema: { $ref: '#/components/schemas/FileResource' } },
               'application/json': { schema: { $ref: '#/components/schemas/FileResource' } },
@@ -4337,7 +4354,7 @@ export const document: object = {
           { $ref: '#/components/parameters/AcceptFilerefItem' },
           { $ref: '#/components/parameters/Filter' },
           { $ref: '#/components/parameters/Start' },
-          { $ref: '#/components/parameters/PageLimit' },
+          { $ref: '#/components/parameters/Limit' },
         ],
         responses: {
           200: {
@@ -4363,7 +4380,7 @@ export const document: object = {
         parameters: [
           { $ref: '#/components/parameters/Filter' },
           { $ref: '#/components/parameters/Start' },
-          { $ref: '#/components/parameters/PageLimit' },
+          { $ref: '#/components/parameters/Limit' },
         ],
         responses: {
           200: { description: 'A page of filerefs' },
@@ -4391,7 +4408,10 @@ export const document: object = {
         responses: {
           201: {
             description: 'The fileref',
-            headers: { Location: { $ref: '#/components/headers/Location' } },
+            headers: {
+              Location: { $ref: '#/components/headers/Location' },
+              ETag: { $ref: '#/components/headers/ETag' },
+            },
             content: {
               'application/vnd.sas.compute.fileref+json': {
                 schema: { $ref: '#/components/schemas/Fileref' },
@@ -4416,6 +4436,7 @@ export const document: object = {
         responses: {
           200: {
             description: 'The fileref',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
             content: {
               'application/vnd.sas.compute.fileref+json': {
                 schema: { $ref: '#/components/schemas/Fileref' },
@@ -4451,7 +4472,7 @@ export const document: object = {
         summary: 'Headers of a fileref',
         description: 'Answers with the status and headers of `getFileref` and no body.',
         responses: {
-          200: { description: 'The fileref' },
+          200: { description: 'The fileref', headers: { ETag: { $ref: '#/components/headers/ETag' } } },
           401: { $ref: '#/components/responses/UnauthorizedNoBody' },
           404: { $ref: '#/components/responses/NotFoundNoBody' },
           406: { $ref: '#/components/responses/NotAcceptableNoBody' },
@@ -4478,11 +4499,16 @@ export const document: object = {
         operationId: 'getFile',
         tags: ['Files'],
         summary: 'Get the content of a fileref',
-        description: 'Returns the bytes of the file, with a media type that the server finds out by looking at them.',
+        description: 'Returns the bytes of the file, with a media type that the server finds out by looking at them. Of a directory, `member` names the file. A concatenation gives its files one after the other.',
+        parameters: [
+          { $ref: '#/components/parameters/OptionalMember' },
+          { $ref: '#/components/parameters/Start' },
+          { $ref: '#/components/parameters/Limit' },
+        ],
         responses: {
           200: {
             description: 'The content',
-            headers: { ETag: { $ref: '#/components/headers/PossibleETag' } },
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
             content: {
               '*/*': { schema: { type: 'string', format: 'binary' } },
               'application/vnd.sas.collection+json': {
@@ -4496,21 +4522,16 @@ export const document: object = {
           406: { $ref: '#/components/responses/NotAcceptable' },
         },
         'x-variants': ['getDirectoryFilerefContents'],
-        parameters: [
-          { $ref: '#/components/parameters/Start' },
-          { $ref: '#/components/parameters/PageLimit' },
-        ],
       },
       head: {
         operationId: 'headersForGetFile',
         tags: ['Files'],
         summary: 'Headers of the content of a fileref',
         description: 'Answers with the status and headers of `getFile` and no body.',
+        parameters: [{ $ref: '#/components/parameters/OptionalMember' }],
         responses: {
-          200: {
-            description: 'The content',
-            headers: { ETag: { $ref: '#/components/headers/PossibleETag' } },
-          },
+          200: { description: 'The content', headers: { ETag: { $ref: '#/components/headers/ETag' } } },
+          400: { $ref: '#/components/responses/BadRequestNoBody' },
           401: { $ref: '#/components/responses/UnauthorizedNoBody' },
           404: { $ref: '#/components/responses/NotFoundNoBody' },
           406: { $ref: '#/components/responses/NotAcceptableNoBody' },
@@ -4520,10 +4541,14 @@ export const document: object = {
         operationId: 'updateFileContent',
         tags: ['Files'],
         summary: 'Write the content of a fileref',
-        description: 'Replaces the content of the file. The current entity tag is needed.',
-        parameters: [{ $ref: '#/components/parameters/IfMatch' }],
+        description: 'Replaces the content of the file, of the first one of a concatenation. The current entity tag is needed, but for a `member` of a directory.',
+        parameters: [
+          { $ref: '#/components/parameters/OptionalMember' },
+          { $ref: '#/components/parameters/IfMatch' },
+        ],
         requestBody: {
-          required: true,
+          description: 'An empty body makes an empty file.',
+          required: false,
           content: {
             'application/octet-stream': { schema: { type: 'string', format: 'binary' } },
             '*/*': { schema: { type: 'string', format: 'binary' } },
@@ -4532,29 +4557,81 @@ export const document: object = {
         responses: {
           201: {
             description: 'The content is written',
-            headers: { ETag: { $ref: '#/components/headers/PossibleETag' } },
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
           },
+          400: { $ref: '#/components/responses/BadRequest' },
           401: { $ref: '#/components/responses/Unauthorized' },
           404: { $ref: '#/components/responses/NotFound' },
           412: { $ref: '#/components/responses/PreconditionFailed' },
           428: { $ref: '#/components/responses/PreconditionRequired' },
         },
       },
+      post: {
+        operationId: 'appendFileContent',
+        tags: ['Files'],
+        summary: 'Append to the content of a fileref',
+        description: 'Writes behind the end of the file, of the first one of a concatenation, and makes it when it is not there.',
+        parameters: [{ $ref: '#/components/parameters/OptionalMember' }],
+        requestBody: {
+          required: false,
+          content: {
+            'application/octet-stream': { schema: { type: 'string', format: 'binary' } },
+            '*/*': { schema: { type: 'string', format: 'binary' } },
+          },
+        },
+        responses: {
+          201: {
+            description: 'The content is written',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+          },
+          400: { $ref: '#/components/responses/BadRequest' },
+          401: { $ref: '#/components/responses/Unauthorized' },
+          404: { $ref: '#/components/responses/NotFound' },
+        },
+      },
       delete: {
         operationId: 'deleteFile',
         tags: ['Files'],
         summary: 'Delete the file of a fileref',
-        description: 'Deletes the file; the fileref stays.',
+        description: 'Deletes the file; the fileref stays. The current entity tag is needed.',
+        parameters: [{ $ref: '#/components/parameters/IfMatch' }],
         responses: {
           204: { description: 'The file is gone' },
+          400: { $ref: '#/components/responses/BadRequest' },
           401: { $ref: '#/components/responses/Unauthorized' },
           404: { $ref: '#/components/responses/NotFound' },
+          412: { $ref: '#/components/responses/PreconditionFailed' },
+          428: { $ref: '#/components/responses/PreconditionRequired' },
         },
       },
       parameters: [
         { $ref: '#/components/parameters/SessionId' },
         { $ref: '#/components/parameters/Fileref' },
       ],
+    },
+    '/compute/sessions/{sessionId}/files': {
+      parameters: [{ $ref: '#/components/parameters/SessionId' }],
+      get: {
+        operationId: 'getWorkingDirectory',
+        tags: ['FileSystem'],
+        summary: 'Get the properties of the working directory',
+        description: 'Returns the directory that belongs to the session, where relative paths lie.',
+        responses: {
+          200: {
+            description: 'The properties',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/vnd.sas.compute.file.properties+json': {
+                schema: { $ref: '#/components/schemas/FileProperties' },
+              },
+              'application/json': { schema: { $ref: '#/components/schemas/FileProperties' } },
+            },
+          },
+          401: { $ref: '#/components/responses/Unauthorized' },
+          404: { $ref: '#/components/responses/NotFound' },
+          406: { $ref: '#/components/responses/NotAcceptable' },
+        },
+      },
     },
     '/compute/sessions/{sessionId}/files/{filePath}': {
       get: {
@@ -4566,7 +4643,7 @@ export const document: object = {
         responses: {
           200: {
             description: 'The properties',
-            headers: { ETag: { $ref: '#/components/headers/PossibleETag' } },
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
             content: {
               'application/vnd.sas.compute.file.properties+json': {
                 schema: { $ref: '#/components/schemas/FileProperties' },
@@ -4586,10 +4663,7 @@ export const document: object = {
         description: 'Answers with the status and headers of `getFileorDirectoryProperties` and no body.',
         parameters: [{ $ref: '#/components/parameters/ExpandPath' }],
         responses: {
-          200: {
-            description: 'The properties',
-            headers: { ETag: { $ref: '#/components/headers/PossibleETag' } },
-          },
+          200: { description: 'The properties', headers: { ETag: { $ref: '#/components/headers/ETag' } } },
           401: { $ref: '#/components/responses/UnauthorizedNoBody' },
           404: { $ref: '#/components/responses/NotFoundNoBody' },
           406: { $ref: '#/components/responses/NotAcceptableNoBody' },
@@ -4599,7 +4673,7 @@ export const document: object = {
         operationId: 'updateFileOrDirectoryOnSystem',
         tags: ['FileSystem'],
         summary: 'Rename or move a file',
-        description: 'Changes the name or place of a file or directory. The current entity tag is needed.',
+        description: 'Changes the name and place of a file or directory; without `path` it goes to the working directory. The current entity tag is needed: without it, or with a stale one, the reply is a 200 whose body is the error.',
         parameters: [
           { $ref: '#/components/parameters/Overwrite' },
           { $ref: '#/components/parameters/ExpandPath' },
@@ -4617,21 +4691,19 @@ export const document: object = {
         responses: {
           200: {
             description: 'The properties as they are now',
-            headers: { ETag: { $ref: '#/components/headers/PossibleETag' } },
             content: {
               'application/vnd.sas.compute.file.properties+json': {
-                schema: { $ref: '#/components/schemas/FileProperties' },
+                schema: { $ref: '#/components/schemas/FileChange' },
               },
-              'application/json': { schema: { $ref: '#/components/schemas/FileProperties' } },
+              'application/json': { schema: { $ref: '#/components/schemas/FileChange' } },
             },
           },
           400: { $ref: '#/components/responses/BadRequest' },
           401: { $ref: '#/components/responses/Unauthorized' },
           404: { $ref: '#/components/responses/NotFound' },
           406: { $ref: '#/components/responses/NotAcceptable' },
-          412: { $ref: '#/components/responses/PreconditionFailed' },
+          409: { $ref: '#/components/responses/Conflict' },
           415: { $ref: '#/components/responses/UnsupportedMediaType' },
-          428: { $ref: '#/components/responses/PreconditionRequired' },
         },
       },
       delete: {
@@ -4652,7 +4724,7 @@ export const document: object = {
         operationId: 'createFileOrDirectory',
         tags: ['FileSystem'],
         summary: 'Make a file or directory',
-        description: 'Makes an empty file or a directory at the path.',
+        description: 'Makes an empty file or a directory. The path is that of the directory that it will lie in, and the body has its name; without a name it is the path of what is made.',
         parameters: [
           { $ref: '#/components/parameters/ExpandPath' },
           { $ref: '#/components/parameters/Overwrite' },
@@ -4671,6 +4743,10 @@ export const document: object = {
         responses: {
           201: {
             description: 'The properties of what was made',
+            headers: {
+              Location: { $ref: '#/components/headers/Location' },
+              ETag: { $ref: '#/components/headers/ETag' },
+            },
             content: {
               'application/vnd.sas.compute.file.properties+json': {
                 schema: { $ref: '#/components/schemas/FileProperties' },
@@ -4682,6 +4758,7 @@ export const document: object = {
           401: { $ref: '#/components/responses/Unauthorized' },
           404: { $ref: '#/components/responses/NotFound' },
           406: { $ref: '#/components/responses/NotAcceptable' },
+          409: { $ref: '#/components/responses/Conflict' },
           415: { $ref: '#/components/responses/UnsupportedMediaType' },
         },
         'x-variants': ['copyFileOrDirectory'],
@@ -4705,7 +4782,7 @@ export const document: object = {
           { $ref: '#/components/parameters/ShowAll' },
           { $ref: '#/components/parameters/ExpandPath' },
           { $ref: '#/components/parameters/Start' },
-          { $ref: '#/components/parameters/PageLimit' },
+          { $ref: '#/components/parameters/Limit' },
         ],
         responses: {
           200: {
@@ -4733,13 +4810,14 @@ export const document: object = {
         operationId: 'getFileContentFromSystem',
         tags: ['FileSystem'],
         summary: 'Get the content of a file',
-        description: 'Returns the bytes of a file.',
+        description: 'Returns the bytes of a file, with a media type that follows Accept or else the content.',
         responses: {
           200: {
             description: 'The content',
-            headers: { ETag: { $ref: '#/components/headers/PossibleETag' } },
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
             content: { '*/*': { schema: { type: 'string', format: 'binary' } } },
           },
+          400: { $ref: '#/components/responses/BadRequest' },
           401: { $ref: '#/components/responses/Unauthorized' },
           404: { $ref: '#/components/responses/NotFound' },
           406: { $ref: '#/components/responses/NotAcceptable' },
@@ -4749,10 +4827,11 @@ export const document: object = {
         operationId: 'updateFileContentOnSystem',
         tags: ['FileSystem'],
         summary: 'Write the content of a file',
-        description: 'Replaces the content of a file. The entity tag may be left out.',
+        description: 'Replaces the content of a file. The current entity tag is needed.',
         parameters: [{ $ref: '#/components/parameters/IfMatch' }],
         requestBody: {
-          required: true,
+          description: 'An empty body makes an empty file.',
+          required: false,
           content: {
             'application/octet-stream': { schema: { type: 'string', format: 'binary' } },
             '*/*': { schema: { type: 'string', format: 'binary' } },
@@ -4761,7 +4840,7 @@ export const document: object = {
         responses: {
           200: {
             description: 'The properties of the file',
-            headers: { ETag: { $ref: '#/components/headers/PossibleETag' } },
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
             content: {
               'application/vnd.sas.compute.file.properties+json': {
                 schema: { $ref: '#/components/schemas/FileProperties' },
@@ -4769,10 +4848,158 @@ export const document: object = {
               'application/json': { schema: { $ref: '#/components/schemas/FileProperties' } },
             },
           },
+          400: { $ref: '#/components/responses/BadRequest' },
           401: { $ref: '#/components/responses/Unauthorized' },
           404: { $ref: '#/components/responses/NotFound' },
           406: { $ref: '#/components/responses/NotAcceptable' },
           412: { $ref: '#/components/responses/PreconditionFailed' },
+          428: { $ref: '#/components/responses/PreconditionRequired' },
+        },
+      },
+    },
+    '/files/files': {
+      get: {
+        operationId: 'getStoredFiles',
+        tags: ['FilesService'],
+        summary: 'List files',
+        description: 'Returns a page of the files of the platform.',
+        parameters: [
+          { $ref: '#/components/parameters/ParentUri' },
+          { $ref: '#/components/parameters/Filter' },
+          { $ref: '#/components/parameters/SortBy' },
+          { $ref: '#/components/parameters/Start' },
+          { $ref: '#/components/parameters/Limit' },
+        ],
+        responses: {
+          200: {
+            description: 'A page of files',
+            content: {
+              'application/vnd.sas.collection+json': {
+                schema: { $ref: '#/components/schemas/FileResourceCollection' },
+              },
+              'application/json': { schema: { $ref: '#/components/schemas/FileResourceCollection' } },
+            },
+          },
+          400: { $ref: '#/components/responses/BadRequest' },
+          401: { $ref: '#/components/responses/Unauthorized' },
+          406: { $ref: '#/components/responses/NotAcceptable' },
+        },
+      },
+      post: {
+        operationId: 'createStoredFile',
+        tags: ['FilesService'],
+        summary: 'Store a file',
+        description: 'Stores the body with its media type, under the name of its Content-Disposition; or the file of a multipart form.',
+        parameters: [
+          { $ref: '#/components/parameters/ContentDisposition' },
+          { $ref: '#/components/parameters/ParentUri' },
+          { $ref: '#/components/parameters/TypeDefName' },
+        ],
+        requestBody: {
+          description: 'An empty body makes an empty file.',
+          required: false,
+          content: {
+            'application/octet-stream': { schema: { type: 'string', format: 'binary' } },
+            '*/*': { schema: { type: 'string', format: 'binary' } },
+          },
+        },
+        responses: {
+          201: {
+            description: 'The file',
+            headers: {
+              Location: { $ref: '#/components/headers/Location' },
+              ETag: { $ref: '#/components/headers/ETag' },
+            },
+            content: {
+              'application/vnd.sas.file+json': { schema: { $ref: '#/components/schemas/FileResource' } },
+              'application/json': { schema: { $ref: '#/components/schemas/FileResource' } },
+            },
+          },
+          400: { $ref: '#/components/responses/BadRequest' },
+          401: { $ref: '#/components/responses/Unauthorized' },
+          406: { $ref: '#/components/responses/NotAcceptable' },
+        },
+      },
+    },
+    '/files/files/{fileId}': {
+      parameters: [{ $ref: '#/components/parameters/FileId' }],
+      get: {
+        operationId: 'getStoredFile',
+        tags: ['FilesService'],
+        summary: 'Get the properties of a stored file',
+        description: 'Returns name, media type, size and times of a file.',
+        responses: {
+          200: {
+            description: 'The file',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/vnd.sas.file+json': { schema: { $ref: '#/components/schemas/FileResource' } },
+              'application/json': { schema: { $ref: '#/components/schemas/FileResource' } },
+            },
+          },
+          401: { $ref: '#/components/responses/Unauthorized' },
+          404: { $ref: '#/components/responses/NotFound' },
+          406: { $ref: '#/components/responses/NotAcceptable' },
+        },
+      },
+      delete: {
+        operationId: 'deleteStoredFile',
+        tags: ['FilesService'],
+        summary: 'Delete a stored file',
+        description: 'Deletes the file and its content.',
+        responses: {
+          204: { description: 'The file is gone' },
+          401: { $ref: '#/components/responses/Unauthorized' },
+          404: { $ref: '#/components/responses/NotFound' },
+        },
+      },
+    },
+    '/files/files/{fileId}/content': {
+      parameters: [{ $ref: '#/components/parameters/FileId' }],
+      get: {
+        operationId: 'getStoredFileContent',
+        tags: ['FilesService'],
+        summary: 'Get the content of a stored file',
+        description: 'Returns the bytes of a file with the media type that it was stored with.',
+        responses: {
+          200: {
+            description: 'The content',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: { '*/*': { schema: { type: 'string', format: 'binary' } } },
+          },
+          401: { $ref: '#/components/responses/Unauthorized' },
+          404: { $ref: '#/components/responses/NotFound' },
+          406: { $ref: '#/components/responses/NotAcceptable' },
+        },
+      },
+      put: {
+        operationId: 'updateStoredFileContent',
+        tags: ['FilesService'],
+        summary: 'Write the content of a stored file',
+        description: 'Replaces content and media type of a file. The current entity tag is needed.',
+        parameters: [{ $ref: '#/components/parameters/IfMatch' }],
+        requestBody: {
+          description: 'An empty body makes an empty file.',
+          required: false,
+          content: {
+            'application/octet-stream': { schema: { type: 'string', format: 'binary' } },
+            '*/*': { schema: { type: 'string', format: 'binary' } },
+          },
+        },
+        responses: {
+          200: {
+            description: 'The file',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/vnd.sas.file+json': { schema: { $ref: '#/components/schemas/FileResource' } },
+              'application/json': { schema: { $ref: '#/components/schemas/FileResource' } },
+            },
+          },
+          401: { $ref: '#/components/responses/Unauthorized' },
+          404: { $ref: '#/components/responses/NotFound' },
+          406: { $ref: '#/components/responses/NotAcceptable' },
+          412: { $ref: '#/components/responses/PreconditionFailed' },
+          428: { $ref: '#/components/responses/PreconditionRequired' },
         },
       },
     },
@@ -6073,6 +6300,37 @@ export const document: object = {
         schema: { type: 'string' },
         description: 'Name in the directory',
       },
+      OptionalMember: {
+        name: 'member',
+        in: 'query',
+        schema: { type: 'string' },
+        description: 'Name in the directory, where the fileref stands for one',
+      },
+      FileId: {
+        name: 'fileId',
+        in: 'path',
+        required: true,
+        schema: { type: 'string' },
+        description: 'A UUID',
+      },
+      ParentUri: {
+        name: 'parentUri',
+        in: 'query',
+        schema: { type: 'string' },
+        description: 'What the file belongs to',
+      },
+      TypeDefName: {
+        name: 'typeDefName',
+        in: 'query',
+        schema: { type: 'string' },
+        description: 'What kind of document it is',
+      },
+      ContentDisposition: {
+        name: 'Content-Disposition',
+        in: 'header',
+        schema: { type: 'string' },
+        description: 'Its `filename` is the name of the file',
+      },
       Overwrite: {
         name: 'overwrite',
         in: 'query',
@@ -7082,6 +7340,7 @@ export const document: object = {
         type: 'object',
         additionalProperties: false,
         properties: {
+          version: { type: 'integer', format: 'int32', description: 'Always 2' },
           id: { type: 'string' },
           name: { type: 'string' },
           description: { type: 'string' },
@@ -7153,6 +7412,25 @@ export const document: object = {
           links: { type: 'array', items: { $ref: '#/components/schemas/Link' } },
         },
       },
+      FilerefItem: {
+        description: 'A fileref in a list; a summary, or whole where `Accept-Item` asks for that.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['id', 'links'],
+        properties: {
+          version: { type: 'integer', format: 'int32', description: '1, or 2 when it is whole' },
+          id: { type: 'string' },
+          name: { type: 'string' },
+          accessMethod: { type: 'string' },
+          isDirectory: { type: 'boolean' },
+          isAggregation: { type: 'boolean' },
+          fileName: { type: 'string' },
+          filePath: { type: 'string' },
+          fileSize: { type: 'integer', format: 'int64' },
+          modifiedTimeStamp: { type: 'string', format: 'date-time' },
+          links: { type: 'array', items: { $ref: '#/components/schemas/Link' } },
+        },
+      },
       FilerefRequest: {
         description: 'A new fileref, version 1. A relative path lies in the session\'s own directory.',
         type: 'object',
@@ -7199,6 +7477,28 @@ export const document: object = {
           size: { type: 'integer', format: 'int64' },
           creationTimeStamp: { type: 'string', format: 'date-time' },
           modifiedTimeStamp: { type: 'string', format: 'date-time' },
+          links: { type: 'array', items: { $ref: '#/components/schemas/Link' } },
+        },
+      },
+      FileChange: {
+        description: 'What the reply to a renaming holds: the properties of the file, or the error of a request without the current entity tag, whose status inside is the one that other operations answer.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['version'],
+        properties: {
+          version: { type: 'integer', format: 'int32' },
+          name: { type: 'string' },
+          path: { type: 'string' },
+          isDirectory: { type: 'boolean' },
+          readOnly: { type: 'boolean' },
+          size: { type: 'integer', format: 'int64' },
+          creationTimeStamp: { type: 'string', format: 'date-time' },
+          modifiedTimeStamp: { type: 'string', format: 'date-time' },
+          httpStatusCode: { type: 'integer', format: 'int32' },
+          errorCode: { type: 'integer', format: 'int32' },
+          message: { type: 'string' },
+          details: { type: 'array', items: { type: 'string' } },
+          errors: { type: 'array', items: { $ref: '#/components/schemas/Error' } },
           links: { type: 'array', items: { $ref: '#/components/schemas/Link' } },
         },
       },
@@ -7726,7 +8026,7 @@ export const document: object = {
           start: { type: 'integer', format: 'int64' },
           limit: { type: 'integer', format: 'int64' },
           count: { type: ['integer', 'null'], format: 'int64' },
-          items: { type: 'array', items: { $ref: '#/components/schemas/FilerefSummary' } },
+          items: { type: 'array', items: { $ref: '#/components/schemas/FilerefItem' } },
           links: { type: 'array', items: { $ref: '#/components/schemas/Link' } },
         },
       },
@@ -7742,6 +8042,21 @@ export const document: object = {
           limit: { type: 'integer', format: 'int64' },
           count: { type: ['integer', 'null'], format: 'int64' },
           items: { type: 'array', items: { $ref: '#/components/schemas/DirMember' } },
+          links: { type: 'array', items: { $ref: '#/components/schemas/Link' } },
+        },
+      },
+      FileResourceCollection: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['version', 'start', 'limit', 'count', 'items', 'links'],
+        properties: {
+          version: { type: 'integer', format: 'int32', description: 'Always 2' },
+          name: { type: 'string' },
+          accept: { type: 'string', description: 'Media type of the items, without `+json`' },
+          start: { type: 'integer', format: 'int64' },
+          limit: { type: 'integer', format: 'int64' },
+          count: { type: ['integer', 'null'], format: 'int64' },
+          items: { type: 'array', items: { $ref: '#/components/schemas/FileResource' } },
           links: { type: 'array', items: { $ref: '#/components/schemas/Link' } },
         },
       },

@@ -1164,7 +1164,7 @@ export const operations = {
     },
     responses: {
       201: {
-        headers: [],
+        headers: ['location', 'etag'],
         content: { 'application/vnd.sas.file+json': 'FileResource', 'application/json': 'FileResource' },
       },
       400: {
@@ -1336,7 +1336,7 @@ export const operations = {
     },
     responses: {
       201: {
-        headers: [],
+        headers: ['location', 'etag'],
         content: { 'application/vnd.sas.file+json': 'FileResource', 'application/json': 'FileResource' },
       },
       400: {
@@ -1471,7 +1471,7 @@ export const operations = {
     },
     responses: {
       201: {
-        headers: [],
+        headers: ['location', 'etag'],
         content: { 'application/vnd.sas.file+json': 'FileResource', 'application/json': 'FileResource' },
       },
       400: {
@@ -1607,7 +1607,7 @@ export const operations = {
     },
     responses: {
       201: {
-        headers: [],
+        headers: ['location', 'etag'],
         content: { 'application/vnd.sas.file+json': 'FileResource', 'application/json': 'FileResource' },
       },
       400: {
@@ -2010,7 +2010,7 @@ export const operations = {
       },
       { name: 'filter', in: 'query', required: false, schema: { type: 'string' } },
       { name: 'start', in: 'query', required: false, schema: { type: 'integer', default: 0 } },
-      { name: 'limit', in: 'query', required: false, schema: { type: 'integer' } },
+      { name: 'limit', in: 'query', required: false, schema: { type: 'integer', default: 10 } },
     ],
     responses: {
       200: {
@@ -2046,7 +2046,7 @@ export const operations = {
       { name: 'sessionId', in: 'path', required: true, schema: { type: 'string' } },
       { name: 'filter', in: 'query', required: false, schema: { type: 'string' } },
       { name: 'start', in: 'query', required: false, schema: { type: 'integer', default: 0 } },
-      { name: 'limit', in: 'query', required: false, schema: { type: 'integer' } },
+      { name: 'limit', in: 'query', required: false, schema: { type: 'integer', default: 10 } },
     ],
     responses: {
       200: { headers: [], content: {} },
@@ -2073,7 +2073,7 @@ export const operations = {
     },
     responses: {
       201: {
-        headers: ['location'],
+        headers: ['location', 'etag'],
         content: { 'application/vnd.sas.compute.fileref+json': 'Fileref', 'application/json': 'Fileref' },
       },
       400: {
@@ -2108,7 +2108,7 @@ export const operations = {
     ],
     responses: {
       200: {
-        headers: [],
+        headers: ['etag'],
         content: { 'application/vnd.sas.compute.fileref+json': 'Fileref', 'application/json': 'Fileref' },
       },
       401: {
@@ -2134,7 +2134,7 @@ export const operations = {
       { name: 'fileref', in: 'path', required: true, schema: { type: 'string' } },
     ],
     responses: {
-      200: { headers: [], content: {} },
+      200: { headers: ['etag'], content: {} },
       401: { headers: ['www-authenticate'], content: {} },
       404: { headers: [], content: {} },
       406: { headers: [], content: {} },
@@ -2225,9 +2225,14 @@ export const operations = {
     parameters: [
       { name: 'sessionId', in: 'path', required: true, schema: { type: 'string' } },
       { name: 'fileref', in: 'path', required: true, schema: { type: 'string' } },
+      { name: 'member', in: 'query', required: false, schema: { type: 'string' } },
     ],
     responses: {
       200: { headers: ['etag'], content: { '*/*': 'GetFile200' } },
+      400: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
       401: {
         headers: ['www-authenticate'],
         content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
@@ -2249,9 +2254,11 @@ export const operations = {
     parameters: [
       { name: 'sessionId', in: 'path', required: true, schema: { type: 'string' } },
       { name: 'fileref', in: 'path', required: true, schema: { type: 'string' } },
+      { name: 'member', in: 'query', required: false, schema: { type: 'string' } },
     ],
     responses: {
       200: { headers: ['etag'], content: {} },
+      400: { headers: [], content: {} },
       401: { headers: ['www-authenticate'], content: {} },
       404: { headers: [], content: {} },
       406: { headers: [], content: {} },
@@ -2264,14 +2271,19 @@ export const operations = {
     parameters: [
       { name: 'sessionId', in: 'path', required: true, schema: { type: 'string' } },
       { name: 'fileref', in: 'path', required: true, schema: { type: 'string' } },
+      { name: 'member', in: 'query', required: false, schema: { type: 'string' } },
       { name: 'If-Match', in: 'header', required: false, schema: { type: 'string' } },
     ],
     body: {
-      required: true,
+      required: false,
       content: { 'application/octet-stream': 'UpdateFileContentBody', '*/*': 'UpdateFileContentBody' },
     },
     responses: {
       201: { headers: ['etag'], content: {} },
+      400: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
       401: {
         headers: ['www-authenticate'],
         content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
@@ -2290,6 +2302,35 @@ export const operations = {
       },
     },
   },
+  appendFileContent: {
+    method: 'POST',
+    path: '/compute/sessions/{sessionId}/filerefs/{fileref}/content',
+    tag: 'Files',
+    parameters: [
+      { name: 'sessionId', in: 'path', required: true, schema: { type: 'string' } },
+      { name: 'fileref', in: 'path', required: true, schema: { type: 'string' } },
+      { name: 'member', in: 'query', required: false, schema: { type: 'string' } },
+    ],
+    body: {
+      required: false,
+      content: { 'application/octet-stream': 'AppendFileContentBody', '*/*': 'AppendFileContentBody' },
+    },
+    responses: {
+      201: { headers: ['etag'], content: {} },
+      400: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+      404: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+    },
+  },
   deleteFile: {
     method: 'DELETE',
     path: '/compute/sessions/{sessionId}/filerefs/{fileref}/content',
@@ -2297,14 +2338,27 @@ export const operations = {
     parameters: [
       { name: 'sessionId', in: 'path', required: true, schema: { type: 'string' } },
       { name: 'fileref', in: 'path', required: true, schema: { type: 'string' } },
+      { name: 'If-Match', in: 'header', required: false, schema: { type: 'string' } },
     ],
     responses: {
       204: { headers: [], content: {} },
+      400: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
       401: {
         headers: ['www-authenticate'],
         content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
       },
       404: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+      412: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+      428: {
         headers: [],
         content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
       },
@@ -2319,13 +2373,40 @@ export const operations = {
       { name: 'sessionId', in: 'path', required: true, schema: { type: 'string' } },
       { name: 'fileref', in: 'path', required: true, schema: { type: 'string' } },
       { name: 'start', in: 'query', required: false, schema: { type: 'integer', default: 0 } },
-      { name: 'limit', in: 'query', required: false, schema: { type: 'integer' } },
+      { name: 'limit', in: 'query', required: false, schema: { type: 'integer', default: 10 } },
     ],
     responses: {
       200: { headers: [], content: { 'application/vnd.sas.collection+json': 'DirectoryCollection' } },
       400: {
         headers: [],
         content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+      404: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+      406: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+    },
+  },
+  getWorkingDirectory: {
+    method: 'GET',
+    path: '/compute/sessions/{sessionId}/files',
+    tag: 'FileSystem',
+    parameters: [{ name: 'sessionId', in: 'path', required: true, schema: { type: 'string' } }],
+    responses: {
+      200: {
+        headers: ['etag'],
+        content: {
+          'application/vnd.sas.compute.file.properties+json': 'FileProperties',
+          'application/json': 'FileProperties',
+        },
       },
       401: {
         headers: ['www-authenticate'],
@@ -2408,10 +2489,10 @@ export const operations = {
     },
     responses: {
       200: {
-        headers: ['etag'],
+        headers: [],
         content: {
-          'application/vnd.sas.compute.file.properties+json': 'FileProperties',
-          'application/json': 'FileProperties',
+          'application/vnd.sas.compute.file.properties+json': 'FileChange',
+          'application/json': 'FileChange',
         },
       },
       400: {
@@ -2430,15 +2511,11 @@ export const operations = {
         headers: [],
         content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
       },
-      412: {
+      409: {
         headers: [],
         content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
       },
       415: {
-        headers: [],
-        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
-      },
-      428: {
         headers: [],
         content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
       },
@@ -2489,7 +2566,7 @@ export const operations = {
     },
     responses: {
       201: {
-        headers: [],
+        headers: ['location', 'etag'],
         content: {
           'application/vnd.sas.compute.file.properties+json': 'FileProperties',
           'application/json': 'FileProperties',
@@ -2508,6 +2585,10 @@ export const operations = {
         content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
       },
       406: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+      409: {
         headers: [],
         content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
       },
@@ -2531,7 +2612,7 @@ export const operations = {
     body: { required: true, content: { 'application/vnd.sas.compute.file.request+json': 'FileRequest' } },
     responses: {
       201: {
-        headers: [],
+        headers: ['location', 'etag'],
         content: {
           'application/vnd.sas.compute.file.properties+json': 'FileProperties',
           'application/json': 'FileProperties',
@@ -2553,6 +2634,10 @@ export const operations = {
         headers: [],
         content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
       },
+      409: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
       415: {
         headers: [],
         content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
@@ -2569,7 +2654,7 @@ export const operations = {
       { name: 'showAll', in: 'query', required: false, schema: { type: 'boolean' } },
       { name: 'expandPath', in: 'query', required: false, schema: { type: 'boolean' } },
       { name: 'start', in: 'query', required: false, schema: { type: 'integer', default: 0 } },
-      { name: 'limit', in: 'query', required: false, schema: { type: 'integer' } },
+      { name: 'limit', in: 'query', required: false, schema: { type: 'integer', default: 10 } },
     ],
     responses: {
       200: {
@@ -2607,6 +2692,10 @@ export const operations = {
     ],
     responses: {
       200: { headers: ['etag'], content: { '*/*': 'GetFileContentFromSystem200' } },
+      400: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
       401: {
         headers: ['www-authenticate'],
         content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
@@ -2631,7 +2720,7 @@ export const operations = {
       { name: 'If-Match', in: 'header', required: false, schema: { type: 'string' } },
     ],
     body: {
-      required: true,
+      required: false,
       content: {
         'application/octet-stream': 'UpdateFileContentOnSystemBody',
         '*/*': 'UpdateFileContentOnSystemBody',
@@ -2644,6 +2733,10 @@ export const operations = {
           'application/vnd.sas.compute.file.properties+json': 'FileProperties',
           'application/json': 'FileProperties',
         },
+      },
+      400: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
       },
       401: {
         headers: ['www-authenticate'],
@@ -2658,6 +2751,179 @@ export const operations = {
         content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
       },
       412: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+      428: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+    },
+  },
+  getStoredFiles: {
+    method: 'GET',
+    path: '/files/files',
+    tag: 'FilesService',
+    parameters: [
+      { name: 'parentUri', in: 'query', required: false, schema: { type: 'string' } },
+      { name: 'filter', in: 'query', required: false, schema: { type: 'string' } },
+      { name: 'sortBy', in: 'query', required: false, schema: { type: 'string' } },
+      { name: 'start', in: 'query', required: false, schema: { type: 'integer', default: 0 } },
+      { name: 'limit', in: 'query', required: false, schema: { type: 'integer', default: 10 } },
+    ],
+    responses: {
+      200: {
+        headers: [],
+        content: {
+          'application/vnd.sas.collection+json': 'FileResourceCollection',
+          'application/json': 'FileResourceCollection',
+        },
+      },
+      400: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+      406: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+    },
+  },
+  createStoredFile: {
+    method: 'POST',
+    path: '/files/files',
+    tag: 'FilesService',
+    parameters: [
+      { name: 'Content-Disposition', in: 'header', required: false, schema: { type: 'string' } },
+      { name: 'parentUri', in: 'query', required: false, schema: { type: 'string' } },
+      { name: 'typeDefName', in: 'query', required: false, schema: { type: 'string' } },
+    ],
+    body: {
+      required: false,
+      content: { 'application/octet-stream': 'CreateStoredFileBody', '*/*': 'CreateStoredFileBody' },
+    },
+    responses: {
+      201: {
+        headers: ['location', 'etag'],
+        content: { 'application/vnd.sas.file+json': 'FileResource', 'application/json': 'FileResource' },
+      },
+      400: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+      406: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+    },
+  },
+  getStoredFile: {
+    method: 'GET',
+    path: '/files/files/{fileId}',
+    tag: 'FilesService',
+    parameters: [{ name: 'fileId', in: 'path', required: true, schema: { type: 'string' } }],
+    responses: {
+      200: {
+        headers: ['etag'],
+        content: { 'application/vnd.sas.file+json': 'FileResource', 'application/json': 'FileResource' },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+      404: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+      406: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+    },
+  },
+  deleteStoredFile: {
+    method: 'DELETE',
+    path: '/files/files/{fileId}',
+    tag: 'FilesService',
+    parameters: [{ name: 'fileId', in: 'path', required: true, schema: { type: 'string' } }],
+    responses: {
+      204: { headers: [], content: {} },
+      401: {
+        headers: ['www-authenticate'],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+      404: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+    },
+  },
+  getStoredFileContent: {
+    method: 'GET',
+    path: '/files/files/{fileId}/content',
+    tag: 'FilesService',
+    parameters: [{ name: 'fileId', in: 'path', required: true, schema: { type: 'string' } }],
+    responses: {
+      200: { headers: ['etag'], content: { '*/*': 'GetStoredFileContent200' } },
+      401: {
+        headers: ['www-authenticate'],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+      404: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+      406: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+    },
+  },
+  updateStoredFileContent: {
+    method: 'PUT',
+    path: '/files/files/{fileId}/content',
+    tag: 'FilesService',
+    parameters: [
+      { name: 'fileId', in: 'path', required: true, schema: { type: 'string' } },
+      { name: 'If-Match', in: 'header', required: false, schema: { type: 'string' } },
+    ],
+    body: {
+      required: false,
+      content: {
+        'application/octet-stream': 'UpdateStoredFileContentBody',
+        '*/*': 'UpdateStoredFileContentBody',
+      },
+    },
+    responses: {
+      200: {
+        headers: ['etag'],
+        content: { 'application/vnd.sas.file+json': 'FileResource', 'application/json': 'FileResource' },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+      404: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+      406: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+      412: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+      428: {
         headers: [],
         content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
       },

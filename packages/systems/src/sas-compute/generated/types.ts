@@ -1037,18 +1037,22 @@ export interface paths {
         };
         /**
          * Get the content of a fileref
-         * @description Returns the bytes of the file, with a media type that the server finds out by looking at them.
+         * @description Returns the bytes of the file, with a media type that the server finds out by looking at them. Of a directory, `member` names the file. A concatenation gives its files one after the other.
          */
         get: operations["getFile"];
         /**
          * Write the content of a fileref
-         * @description Replaces the content of the file. The current entity tag is needed.
+         * @description Replaces the content of the file, of the first one of a concatenation. The current entity tag is needed, but for a `member` of a directory.
          */
         put: operations["updateFileContent"];
-        post?: never;
+        /**
+         * Append to the content of a fileref
+         * @description Writes behind the end of the file, of the first one of a concatenation, and makes it when it is not there.
+         */
+        post: operations["appendFileContent"];
         /**
          * Delete the file of a fileref
-         * @description Deletes the file; the fileref stays.
+         * @description Deletes the file; the fileref stays. The current entity tag is needed.
          */
         delete: operations["deleteFile"];
         options?: never;
@@ -1073,9 +1077,32 @@ export interface paths {
         };
         /**
          * List a directory fileref
-         * @description Returns a page of the members of a fileref that stands for a directory.
+         * @description Returns a page of the members of a fileref that stands for a directory, or for several.
          */
         get: operations["getDirectoryFilerefContents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/compute/sessions/{sessionId}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description `<serverId>-ses0000` */
+                sessionId: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the properties of the working directory
+         * @description Returns the directory that belongs to the session, where relative paths lie.
+         */
+        get: operations["getWorkingDirectory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1103,7 +1130,7 @@ export interface paths {
         get: operations["getFileorDirectoryProperties"];
         /**
          * Rename or move a file
-         * @description Changes the name or place of a file or directory. The current entity tag is needed.
+         * @description Changes the name and place of a file or directory; without `path` it goes to the working directory. The current entity tag is needed: without it, or with a stale one, the reply is a 200 whose body is the error.
          */
         put: operations["updateFileOrDirectoryOnSystem"];
         post?: never;
@@ -1137,7 +1164,7 @@ export interface paths {
         put?: never;
         /**
          * Make a file or directory
-         * @description Makes an empty file or a directory at the path.
+         * @description Makes an empty file or a directory. The path is that of the directory that it will lie in, and the body has its name; without a name it is the path of what is made.
          */
         post: operations["createFileOrDirectory"];
         delete?: never;
@@ -1162,7 +1189,7 @@ export interface paths {
         put?: never;
         /**
          * Copy a file or directory
-         * @description Copies what the body names to the path.
+         * @description Copies what the body names, by its directory and name, to the path.
          */
         post: operations["copyFileOrDirectory"];
         delete?: never;
@@ -1210,14 +1237,92 @@ export interface paths {
         };
         /**
          * Get the content of a file
-         * @description Returns the bytes of a file.
+         * @description Returns the bytes of a file, with a media type that follows Accept or else the content.
          */
         get: operations["getFileContentFromSystem"];
         /**
          * Write the content of a file
-         * @description Replaces the content of a file. The entity tag may be left out.
+         * @description Replaces the content of a file. The current entity tag is needed.
          */
         put: operations["updateFileContentOnSystem"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/files/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List files
+         * @description Returns a page of the files of the platform.
+         */
+        get: operations["getStoredFiles"];
+        put?: never;
+        /**
+         * Store a file
+         * @description Stores the body with its media type, under the name of its Content-Disposition; or the file of a multipart form.
+         */
+        post: operations["createStoredFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/files/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A UUID */
+                fileId: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the properties of a stored file
+         * @description Returns name, media type, size and times of a file.
+         */
+        get: operations["getStoredFile"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a stored file
+         * @description Deletes the file and its content.
+         */
+        delete: operations["deleteStoredFile"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/files/files/{fileId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A UUID */
+                fileId: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the content of a stored file
+         * @description Returns the bytes of a file with the media type that it was stored with.
+         */
+        get: operations["getStoredFileContent"];
+        /**
+         * Write the content of a stored file
+         * @description Replaces content and media type of a file. The current entity tag is needed.
+         */
+        put: operations["updateStoredFileContent"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2400,6 +2505,11 @@ export interface components {
         };
         /** @description A file of the Files service. */
         FileResource: {
+            /**
+             * Format: int32
+             * @description Always 2
+             */
+            version?: number;
             id?: string;
             name?: string;
             description?: string;
@@ -2473,6 +2583,26 @@ export interface components {
             modifiedTimeStamp?: string;
             links?: components["schemas"]["Link"][];
         };
+        /** @description A fileref in a list; a summary, or whole where `Accept-Item` asks for that. */
+        FilerefItem: {
+            /**
+             * Format: int32
+             * @description 1, or 2 when it is whole
+             */
+            version?: number;
+            id: string;
+            name?: string;
+            accessMethod?: string;
+            isDirectory?: boolean;
+            isAggregation?: boolean;
+            fileName?: string;
+            filePath?: string;
+            /** Format: int64 */
+            fileSize?: number;
+            /** Format: date-time */
+            modifiedTimeStamp?: string;
+            links: components["schemas"]["Link"][];
+        };
         /** @description A new fileref, version 1. A relative path lies in the session's own directory. */
         FilerefRequest: {
             /** Format: int32 */
@@ -2517,6 +2647,29 @@ export interface components {
             creationTimeStamp?: string;
             /** Format: date-time */
             modifiedTimeStamp?: string;
+            links?: components["schemas"]["Link"][];
+        };
+        /** @description What the reply to a renaming holds: the properties of the file, or the error of a request without the current entity tag, whose status inside is the one that other operations answer. */
+        FileChange: {
+            /** Format: int32 */
+            version: number;
+            name?: string;
+            path?: string;
+            isDirectory?: boolean;
+            readOnly?: boolean;
+            /** Format: int64 */
+            size?: number;
+            /** Format: date-time */
+            creationTimeStamp?: string;
+            /** Format: date-time */
+            modifiedTimeStamp?: string;
+            /** Format: int32 */
+            httpStatusCode?: number;
+            /** Format: int32 */
+            errorCode?: number;
+            message?: string;
+            details?: string[];
+            errors?: components["schemas"]["Error"][];
             links?: components["schemas"]["Link"][];
         };
         /** @description Properties of a file or directory as a client sends them, the members of FileProperties. */
@@ -3060,7 +3213,7 @@ export interface components {
             limit: number;
             /** Format: int64 */
             count: number | null;
-            items: components["schemas"]["FilerefSummary"][];
+            items: components["schemas"]["FilerefItem"][];
             links: components["schemas"]["Link"][];
         };
         DirectoryCollection: {
@@ -3079,6 +3232,24 @@ export interface components {
             /** Format: int64 */
             count: number | null;
             items: components["schemas"]["DirMember"][];
+            links: components["schemas"]["Link"][];
+        };
+        FileResourceCollection: {
+            /**
+             * Format: int32
+             * @description Always 2
+             */
+            version: number;
+            name?: string;
+            /** @description Media type of the items, without `+json` */
+            accept?: string;
+            /** Format: int64 */
+            start: number;
+            /** Format: int64 */
+            limit: number;
+            /** Format: int64 */
+            count: number | null;
+            items: components["schemas"]["FileResource"][];
             links: components["schemas"]["Link"][];
         };
         FilePropertiesCollection: {
@@ -3663,6 +3834,16 @@ export interface components {
         Parent: string;
         /** @description Name in the directory */
         Member: string;
+        /** @description Name in the directory, where the fileref stands for one */
+        OptionalMember: string;
+        /** @description A UUID */
+        FileId: string;
+        /** @description What the file belongs to */
+        ParentUri: string;
+        /** @description What kind of document it is */
+        TypeDefName: string;
+        /** @description Its `filename` is the name of the file */
+        ContentDisposition: string;
         /** @description Replace what is there */
         Overwrite: boolean;
         /** @description Resolve variables in the path */
@@ -7229,6 +7410,8 @@ export interface operations {
             /** @description The file */
             201: {
                 headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7824,6 +8007,8 @@ export interface operations {
             /** @description The file */
             201: {
                 headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8148,6 +8333,8 @@ export interface operations {
             /** @description The file */
             201: {
                 headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8469,6 +8656,8 @@ export interface operations {
             /** @description The file */
             201: {
                 headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9269,8 +9458,8 @@ export interface operations {
                 filter?: components["parameters"]["Filter"];
                 /** @description Offset of the first item. Beyond the end, the page is empty and repeats it. */
                 start?: components["parameters"]["Start"];
-                /** @description Most items a page may hold. Its default is not known. */
-                limit?: components["parameters"]["PageLimit"];
+                /** @description Most items a page may hold. */
+                limit?: components["parameters"]["Limit"];
             };
             header?: {
                 /** @description Full items; summaries without it. */
@@ -9324,6 +9513,7 @@ export interface operations {
             201: {
                 headers: {
                     Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9345,8 +9535,8 @@ export interface operations {
                 filter?: components["parameters"]["Filter"];
                 /** @description Offset of the first item. Beyond the end, the page is empty and repeats it. */
                 start?: components["parameters"]["Start"];
-                /** @description Most items a page may hold. Its default is not known. */
-                limit?: components["parameters"]["PageLimit"];
+                /** @description Most items a page may hold. */
+                limit?: components["parameters"]["Limit"];
             };
             header?: never;
             path: {
@@ -9386,6 +9576,7 @@ export interface operations {
             /** @description The fileref */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9438,6 +9629,7 @@ export interface operations {
             /** @description The fileref */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9507,7 +9699,10 @@ export interface operations {
     };
     getFile: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Name in the directory, where the fileref stands for one */
+                member?: components["parameters"]["OptionalMember"];
+            };
             header?: never;
             path: {
                 /** @description `<serverId>-ses0000` */
@@ -9521,13 +9716,14 @@ export interface operations {
             /** @description The content */
             200: {
                 headers: {
-                    ETag: components["headers"]["PossibleETag"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "*/*": string;
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
@@ -9535,7 +9731,10 @@ export interface operations {
     };
     updateFileContent: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Name in the directory, where the fileref stands for one */
+                member?: components["parameters"]["OptionalMember"];
+            };
             header?: {
                 /** @description The current entity tag. The operation needs it, yet it is not required here, since a request without it is answered 428 by the operation and not refused as invalid. */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -9547,7 +9746,8 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        /** @description An empty body makes an empty file. */
+        requestBody?: {
             content: {
                 "application/octet-stream": string;
                 "*/*": string;
@@ -9557,21 +9757,59 @@ export interface operations {
             /** @description The content is written */
             201: {
                 headers: {
-                    ETag: components["headers"]["PossibleETag"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
         };
     };
+    appendFileContent: {
+        parameters: {
+            query?: {
+                /** @description Name in the directory, where the fileref stands for one */
+                member?: components["parameters"]["OptionalMember"];
+            };
+            header?: never;
+            path: {
+                /** @description `<serverId>-ses0000` */
+                sessionId: components["parameters"]["SessionId"];
+                fileref: components["parameters"]["Fileref"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/octet-stream": string;
+                "*/*": string;
+            };
+        };
+        responses: {
+            /** @description The content is written */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     deleteFile: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The current entity tag. The operation needs it, yet it is not required here, since a request without it is answered 428 by the operation and not refused as invalid. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /** @description `<serverId>-ses0000` */
                 sessionId: components["parameters"]["SessionId"];
@@ -9588,13 +9826,19 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
         };
     };
     headersForGetFile: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Name in the directory, where the fileref stands for one */
+                member?: components["parameters"]["OptionalMember"];
+            };
             header?: never;
             path: {
                 /** @description `<serverId>-ses0000` */
@@ -9608,11 +9852,12 @@ export interface operations {
             /** @description The content */
             200: {
                 headers: {
-                    ETag: components["headers"]["PossibleETag"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequestNoBody"];
             401: components["responses"]["UnauthorizedNoBody"];
             404: components["responses"]["NotFoundNoBody"];
             406: components["responses"]["NotAcceptableNoBody"];
@@ -9623,8 +9868,8 @@ export interface operations {
             query?: {
                 /** @description Offset of the first item. Beyond the end, the page is empty and repeats it. */
                 start?: components["parameters"]["Start"];
-                /** @description Most items a page may hold. Its default is not known. */
-                limit?: components["parameters"]["PageLimit"];
+                /** @description Most items a page may hold. */
+                limit?: components["parameters"]["Limit"];
             };
             header?: never;
             path: {
@@ -9651,6 +9896,34 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
         };
     };
+    getWorkingDirectory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description `<serverId>-ses0000` */
+                sessionId: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The properties */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.sas.compute.file.properties+json": components["schemas"]["FileProperties"];
+                    "application/json": components["schemas"]["FileProperties"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+        };
+    };
     getFileorDirectoryProperties: {
         parameters: {
             query?: {
@@ -9671,7 +9944,7 @@ export interface operations {
             /** @description The properties */
             200: {
                 headers: {
-                    ETag: components["headers"]["PossibleETag"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9714,21 +9987,19 @@ export interface operations {
             /** @description The properties as they are now */
             200: {
                 headers: {
-                    ETag: components["headers"]["PossibleETag"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.sas.compute.file.properties+json": components["schemas"]["FileProperties"];
-                    "application/json": components["schemas"]["FileProperties"];
+                    "application/vnd.sas.compute.file.properties+json": components["schemas"]["FileChange"];
+                    "application/json": components["schemas"]["FileChange"];
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
-            412: components["responses"]["PreconditionFailed"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
-            428: components["responses"]["PreconditionRequired"];
         };
     };
     deleteFileOrDirectoryFromSystem: {
@@ -9781,7 +10052,7 @@ export interface operations {
             /** @description The properties */
             200: {
                 headers: {
-                    ETag: components["headers"]["PossibleETag"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9815,6 +10086,8 @@ export interface operations {
             /** @description The properties of what was made */
             201: {
                 headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9826,6 +10099,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
         };
     };
@@ -9855,6 +10129,8 @@ export interface operations {
             /** @description The properties of the copy */
             201: {
                 headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9866,6 +10142,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
         };
     };
@@ -9878,8 +10155,8 @@ export interface operations {
                 expandPath?: components["parameters"]["ExpandPath"];
                 /** @description Offset of the first item. Beyond the end, the page is empty and repeats it. */
                 start?: components["parameters"]["Start"];
-                /** @description Most items a page may hold. Its default is not known. */
-                limit?: components["parameters"]["PageLimit"];
+                /** @description Most items a page may hold. */
+                limit?: components["parameters"]["Limit"];
             };
             header?: never;
             path: {
@@ -9925,13 +10202,14 @@ export interface operations {
             /** @description The content */
             200: {
                 headers: {
-                    ETag: components["headers"]["PossibleETag"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "*/*": string;
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
@@ -9952,7 +10230,8 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        /** @description An empty body makes an empty file. */
+        requestBody?: {
             content: {
                 "application/octet-stream": string;
                 "*/*": string;
@@ -9962,7 +10241,7 @@ export interface operations {
             /** @description The properties of the file */
             200: {
                 headers: {
-                    ETag: components["headers"]["PossibleETag"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9970,10 +10249,204 @@ export interface operations {
                     "application/json": components["schemas"]["FileProperties"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+        };
+    };
+    getStoredFiles: {
+        parameters: {
+            query?: {
+                /** @description What the file belongs to */
+                parentUri?: components["parameters"]["ParentUri"];
+                /** @description For example `eq(name,'x')`, `contains(…)`, `startsWith(…)`, joined by `and(…)` and `or(…)`. Names and values come quoted or bare; an apostrophe inside a literal is doubled. */
+                filter?: components["parameters"]["Filter"];
+                /** @description Keys with an optional direction: `creationTimeStamp:descending,name`. */
+                sortBy?: components["parameters"]["SortBy"];
+                /** @description Offset of the first item. Beyond the end, the page is empty and repeats it. */
+                start?: components["parameters"]["Start"];
+                /** @description Most items a page may hold. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of files */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.sas.collection+json": components["schemas"]["FileResourceCollection"];
+                    "application/json": components["schemas"]["FileResourceCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            406: components["responses"]["NotAcceptable"];
+        };
+    };
+    createStoredFile: {
+        parameters: {
+            query?: {
+                /** @description What the file belongs to */
+                parentUri?: components["parameters"]["ParentUri"];
+                /** @description What kind of document it is */
+                typeDefName?: components["parameters"]["TypeDefName"];
+            };
+            header?: {
+                /** @description Its `filename` is the name of the file */
+                "Content-Disposition"?: components["parameters"]["ContentDisposition"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description An empty body makes an empty file. */
+        requestBody?: {
+            content: {
+                "application/octet-stream": string;
+                "*/*": string;
+            };
+        };
+        responses: {
+            /** @description The file */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.sas.file+json": components["schemas"]["FileResource"];
+                    "application/json": components["schemas"]["FileResource"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            406: components["responses"]["NotAcceptable"];
+        };
+    };
+    getStoredFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A UUID */
+                fileId: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.sas.file+json": components["schemas"]["FileResource"];
+                    "application/json": components["schemas"]["FileResource"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+        };
+    };
+    deleteStoredFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A UUID */
+                fileId: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getStoredFileContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A UUID */
+                fileId: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The content */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+        };
+    };
+    updateStoredFileContent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The current entity tag. The operation needs it, yet it is not required here, since a request without it is answered 428 by the operation and not refused as invalid. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description A UUID */
+                fileId: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        /** @description An empty body makes an empty file. */
+        requestBody?: {
+            content: {
+                "application/octet-stream": string;
+                "*/*": string;
+            };
+        };
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.sas.file+json": components["schemas"]["FileResource"];
+                    "application/json": components["schemas"]["FileResource"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
         };
     };
     getLibraries: {

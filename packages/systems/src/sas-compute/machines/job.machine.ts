@@ -102,6 +102,16 @@ export const jobMachine = defineMachine<JobData, Call, Event, ErrorName>()({
   time: [
     {
       when: 'isFirst',
+      if: ['lacksRequired'],
+      only: 'eldest',
+      from: 'pending',
+      to: 'error',
+      do: ['end'],
+      evidence: documented('compute.md: external resources, required'),
+    },
+    {
+      when: 'isFirst',
+      if: ['!lacksRequired'],
       only: 'eldest',
       from: 'pending',
       to: 'running',

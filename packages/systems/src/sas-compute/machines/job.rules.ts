@@ -1,5 +1,6 @@
 import { type BirthContext, type Call, type EffectContext, minted, type RuleContext } from '@standin/engine'
 import { tablesOf } from '../data/read-table.ts'
+import { lacksRequired, macrosAmong, resolveResources } from '../files/external-resource.ts'
 import { jobIdOf } from '../ids.ts'
 import { withOptions } from '../options/session-options.ts'
 import { cutRun } from '../program/cut-run.ts'
@@ -29,7 +30,10 @@ export const jobGuards = {
   isFirst: (rule: Rule) =>
     rule.eldest('job', living)?.uid === rule.self.uid &&
     sessionOf(rule)?.state !== 'failed' &&
-    !setting(rule.settings, 'startFails'),
+    !setting(rule.settings, 'startFails') &&
+    !lacksRequired(sessionOf(rule)?.data.resources ?? []),
+  /** What it has to have is not there. */
+  lacksRequired: (rule: Rule) => lacksRequired(rule.self.data.resources),
   /** Nobody will ever run it; without an end its clients would wait for ever. */
   isStranded: (rule: Rule) => sessionOf(rule)?.state === 'failed',
   endsWell: endsAs('completed'),
@@ -42,7 +46,7 @@ export const jobEffects = {
   start(act: Act): void {
     const session = sessionOf(act)
     if (!session) return
-    const { autoExecLines, variables, resetLineNumbers } = act.self.data
+    const { autoExecLines, variables, resetLineNumbers, resources } = act.self.data
     const code = [...autoExecLines, ...act.self.data.code]
     const { macros, nextLine, owner } = session.data
     const who = { userId: owner, jobId: act.self.id, sessionId: session.id, startedAt: act.at }
@@ -50,12 +54,18 @@ export const jobEffects = {
       code,
       variables,
       resetLineNumbers,
-      session: { macros: { ...automaticMacros(who), ...macros }, nextLine, ...tablesOf(act, session.uid) },
+      session: {
+        macros: { ...automaticMacros(who), ...macros, ...macrosAmong(resources) },
+        nextLine,
+        ...tablesOf(act, session.uid),
+      },
       startedAt: act.at,
       programs: setting(act.settings, 'programs'),
     })
     act.set({ started: { startedAt: act.at, run } })
-    act.change(session, { nextLine: run.nextLine })
+    // What has JOB scope is not kept.
+    const lasting = macrosAmong(resources, 'SESSION')
+    act.change(session, { nextLine: run.nextLine, macros: { ...macros, ...lasting } })
   },
   cut(act: Act): void {
     const { started } = act.self.data
@@ -144,6 +154,7 @@ export function jobBirth({ call, parent, mint }: BirthContext<Call>): { id: stri
       resetLineNumbers: attributes?.resetLogLineNumbers === true,
       options: environment?.options ?? [],
       autoExecLines: environment?.autoExecLines ?? [],
+      resources: resolveResources(call, 'JOB'),
       started: null,
       endedAt: null,
     },

@@ -1,5 +1,6 @@
 import type { BirthContext, Call, EffectContext, RuleContext } from '@standin/engine'
 import { tablesOf } from '../data/read-table.ts'
+import { lacksRequired, macrosAmong, resolveResources } from '../files/external-resource.ts'
 import { contextUid, serverUid, sessionIdOf, workbenchIdOf } from '../ids.ts'
 import {
   findOption,
@@ -27,7 +28,8 @@ const unfinished = ['pending', 'running', 'canceling']
 
 export const sessionGuards = {
   ...preconditionGuards,
-  startFails: ({ settings }: Rule) => setting(settings, 'startFails'),
+  startFails: ({ settings, self }: Rule) =>
+    setting(settings, 'startFails') || lacksRequired(self.data.resources),
   isFixedOption: (rule: Rule) => findOption(sentIn(rule).name)?.startOnly === true,
   isOptionValue: (rule: Rule) => isTaken(sentIn(rule)),
   isBusy: ({ eldest }: Rule) => eldest('job', unfinished) !== undefined,
@@ -39,7 +41,7 @@ export const sessionEffects = {
   boot(act: Act): void {
     const { owner, startup, macros, nextLine } = act.self.data
     const who = { userId: owner, jobId: '', sessionId: act.self.id, startedAt: act.self.createdAt }
-    const automatic = automaticMacros(who)
+    const automatic = { ...automaticMacros(who), ...macrosAmong(act.self.data.resources) }
     const run = runProgram({
       code: startup.autoExecLines,
       variables: {},
@@ -114,6 +116,7 @@ export function sessionBirth({ call }: BirthContext<Call>): { id: string; data: 
       application: call.principal.claims.client ?? '',
       conditionCode: 0,
       macros: {},
+      resources: resolveResources(call, 'SESSION'),
       nextLine: 1,
       pastRuns: [],
     },

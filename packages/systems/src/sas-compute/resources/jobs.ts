@@ -6,14 +6,14 @@ import { childrenOf, type Listed, type Queryable, query } from '../queries.ts'
 import { jobItem, jobReply } from '../renderings/job.ts'
 import { entryOf } from '../settings.ts'
 import type { Handlers } from '../types.ts'
+import { withCode } from './code-of-job.ts'
 import { fireEvent } from './fire-event.ts'
-import { filesNotBuilt } from './not-built.ts'
 
 export const jobs: Handlers = {
   createJob(call) {
-    const { code, codeUri } = call.body as { readonly code?: readonly string[]; readonly codeUri?: string }
-    if (code === undefined && codeUri !== undefined) return filesNotBuilt('createJob with codeUri')
-    return fireEvent(call, 'createJob', { kind: 'job', parent: sessionUid(call.path.sessionId) })
+    const found = withCode(call)
+    if ('refuse' in found) return found
+    return fireEvent(found.call, 'createJob', { kind: 'job', parent: sessionUid(call.path.sessionId) })
   },
   deleteJob: (call) => fireEvent(call, 'deleteJob', target(call)),
   updateJobState(call) {
