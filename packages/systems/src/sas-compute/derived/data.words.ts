@@ -17,10 +17,10 @@ const ofTable: ExampleWords = { given: table, input: {} }
 const sending = (body: object): ExampleWords => ({ given: table, input: { body } })
 const tagged = { 'If-Match': kept('tableTag') }
 const chosen = {
-  where: '1 > 0',
-  includeColumns: [],
+  where: 'age > 0',
+  includeColumns: ['name', 'age'],
   columnNaturalOrder: true,
-  sortBy: [],
+  sortBy: [{ key: 'age', direction: 'descending' }],
 }
 
 const examples: DerivedWords['examples'] = {
@@ -48,9 +48,18 @@ const examples: DerivedWords['examples'] = {
   deleteTable: ofTable,
   createView: sending({ ...chosen, distinct: true }),
   getColumns: ofTable,
-  getColumnsWithRequest: sending({ includeColumns: [] }),
+  getColumnsWithRequest: sending({ includeColumns: ['age'] }),
+  getColumn: { given: table, input: { path: { columnName: 'Age' } } },
+  updateColumn: {
+    given: table,
+    input: {
+      path: { columnName: 'Age' },
+      body: { label: 'of the contract kit', format: { name: 'F', length: 8, decimals: 1 } },
+      headers: tagged,
+    },
+  },
   getRows: ofTable,
-  getRowsWithRequest: sending({ where: '1 > 0', columnFormatting: [{ name: 'age', format: '8.1' }] }),
+  getRowsWithRequest: sending({ where: 'age > 0', columnFormatting: [{ name: 'age', format: '8.1' }] }),
   getRowsAsCSV: {
     given: table,
     input: { query: { includeColumnNames: true }, headers: { accept: 'text/csv' } },
@@ -115,6 +124,10 @@ const changing = (value: object, tag?: unknown) => ({
   input: { body: value, ...(tag === undefined ? {} : { headers: { 'If-Match': tag } }) },
 })
 const current = ['hasIfMatch', 'ifMatchCurrent']
+const column = (value: object): { readonly input: StepInput } => ({
+  input: { path: { columnName: 'Age' }, body: value, headers: tagged },
+})
+
 const tableThing: ThingWords = {
   id: 'tableName',
   newId: member('/id'),
@@ -158,6 +171,21 @@ const tableThing: ThingWords = {
         in: ['there'],
         given: twoTables({}),
       },
+    },
+    updateColumn: {
+      usual: { ...column({ label: 'new' }), holds: current, in: ['there'] },
+      'no tag': { input: { path: { columnName: 'Age' }, body: { label: 'new' } }, in: ['there'] },
+      'a name that is none': {
+        ...column({ name: 'not a name' }),
+        holds: [...current, 'isBadName'],
+        in: ['there'],
+      },
+      'a name that is taken': {
+        ...column({ name: 'sex' }),
+        holds: [...current, 'isColumnTaken'],
+        in: ['there'],
+      },
+      'another type': { ...column({ type: 'CHAR' }), holds: [...current, 'isRetyped'], in: ['there'] },
     },
     deleteTable: { usual: {} },
   },

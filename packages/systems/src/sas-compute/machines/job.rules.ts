@@ -90,7 +90,7 @@ export const jobEffects = {
   keep(act: Act): void {
     const { started, kept = keptNothing } = act.self.data
     const session = sessionOf(act)
-    if (started && session) act.set({ kept: keepWrites(act, session.uid, started, kept) })
+    if (started && session) act.set({ kept: keepWrites(act, session.uid, started, kept, act.at) })
   },
   /** A deleted job's lines stay in the session's log and listing. */
   archive(act: Act): void {

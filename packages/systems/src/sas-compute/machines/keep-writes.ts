@@ -1,7 +1,7 @@
 import type { Call, EffectContext } from '@standin/engine'
 import type { Library, LibraryData, Table } from '../data/table-data.ts'
 import { findLibrary, findTable, folderOf, folderUid, libraryUid } from '../data/table-places.ts'
-import type { Run, TimedLibrary, TimedTable } from '../program/program.ts'
+import type { TimedLibrary, TimedTable } from '../program/program.ts'
 import type { StartedRun } from '../types.ts'
 
 type Act = EffectContext<unknown, Call>
@@ -20,25 +20,40 @@ export function hasUnkept({ startedAt, run }: StartedRun, kept: KeptWrites, at: 
   return next.some((each) => each !== undefined && startedAt + each.at <= at)
 }
 
-/** Does to the libraries of a session what a run has done by then: librefs first, then tables. */
+/** Does to the libraries of a session what a run has done by then, in the order of time. */
 export function keepWrites(
   act: Act,
   session: string,
   { startedAt, run }: StartedRun,
   kept: KeptWrites,
+  at: number,
 ): KeptWrites {
-  const since = act.at - startedAt
-  const upTo = (timed: readonly { readonly at: number }[]) => timed.filter(({ at }) => at <= since).length
+  const upTo = (timed: readonly { readonly at: number }[]) =>
+    timed.filter((each) => startedAt + each.at <= at).length
   const done = { tables: upTo(run.tables), libraries: upTo(run.libraries) }
-  for (const each of run.libraries.slice(kept.libraries, done.libraries)) keepLibrary(act, session, each)
-  for (const each of run.tables.slice(kept.tables, done.tables)) keepTable(act, session, each, startedAt)
+  const libraries = run.libraries.slice(kept.libraries, done.libraries)
+  const tables = run.tables.slice(kept.tables, done.tables)
+  const writes = [
+    ...libraries.filter(({ path }) => path !== null).map(assignment),
+    ...tables.map((table) => ({ at: table.at, keep: () => keepTable(act, session, table, startedAt) })),
+    ...libraries.filter(isLastOfItsTime).map(assignment),
+  ]
+  for (const { keep } of writes.toSorted((one, other) => one.at - other.at)) keep()
   return done
+
+  function assignment(library: TimedLibrary) {
+    return { at: library.at, keep: () => keepLibrary(act, session, library) }
+  }
 }
 
-/** All that a run does, whenever: what start-up code leaves. */
-export function keepAllWrites(act: Act, session: string, run: Run, startedAt: number): void {
-  for (const each of run.libraries) keepLibrary(act, session, each)
-  for (const each of run.tables) keepTable(act, session, each, startedAt)
+/** A libref is cleared behind what else happens at that time, unless it is assigned anew. */
+function isLastOfItsTime(
+  { at, libref, path }: TimedLibrary,
+  place: number,
+  all: readonly TimedLibrary[],
+): boolean {
+  if (path !== null) return false
+  return !all.slice(place + 1).some((later) => later.at === at && later.libref === libref)
 }
 
 /** What a LIBNAME statement leaves. It can't take a library from the session that belongs to it. */

@@ -57,6 +57,8 @@ export const libraryMachine = defineMachine<LibraryData, Call, keyof Operations,
       },
       { to: 'deleted', reply: 'gone', evidence: assumed('the status of deleteLibrary') },
     ],
+    // From a run: a LIBNAME statement that clears it, or assigns it anew.
+    '.cleared': [{ to: 'deleted', evidence: documented('SAS: LIBNAME … CLEAR') }],
   },
   time: [],
 })

@@ -15,7 +15,7 @@ import { runProgram } from '../program/run-program.ts'
 import { setting } from '../settings.ts'
 import type { Context, Environment, Server, Session, SessionData } from '../types.ts'
 import { furnish } from './furnish.ts'
-import { keepAllWrites } from './keep-writes.ts'
+import { keepWrites, keptNothing } from './keep-writes.ts'
 import { preconditionGuards } from './preconditions.ts'
 
 type Rule = RuleContext<SessionData, Call>
@@ -57,7 +57,8 @@ export const sessionEffects = {
       conditionCode: run.conditionCode,
       pastRuns: [{ startedAt: act.self.createdAt, run }],
     })
-    keepAllWrites(act, act.self.uid, run, act.self.createdAt)
+    const started = { startedAt: act.self.createdAt, run }
+    keepWrites(act, act.self.uid, started, keptNothing, Number.POSITIVE_INFINITY)
   },
   setOption(act: Act): void {
     act.set({ options: withOptions(act.self.data.options, [sentIn(act)], 'later') })

@@ -2,10 +2,11 @@ import type { Call, HandlerResult } from '@standin/engine'
 import { selectRows } from '../data/select-rows.ts'
 import { media } from '../links.ts'
 import { collectionReply, link } from '../paging.ts'
-import { columnItem } from '../renderings/column.ts'
+import { columnItem, columnReply } from '../renderings/column.ts'
 import { tablePath } from '../renderings/data-paths.ts'
 import type { Handlers } from '../types.ts'
 import { contentIn, tableOf } from './data-of.ts'
+import { fireOnTable } from './tables.ts'
 
 const missing = (call: Call) =>
   ({ refuse: { error: 'tableNotFound', details: { id: call.path.tableName } } }) as const
@@ -16,6 +17,11 @@ export const columns: Handlers = {
     const { includeColumns } = (call.body ?? {}) as { readonly includeColumns?: readonly string[] }
     return columnsReply(call, includeColumns)
   },
+  getColumn(call) {
+    const table = tableOf(call)
+    return table ? columnReply(table, call) : missing(call)
+  },
+  updateColumn: (call) => fireOnTable(call, 'updateColumn'),
 }
 
 function columnsReply(call: Call, includeColumns: readonly string[] | undefined): HandlerResult {

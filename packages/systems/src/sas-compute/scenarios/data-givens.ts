@@ -5,7 +5,7 @@ import { call } from './words.ts'
 const idle = anIdleSession({}).steps
 
 /** Runs code to its end. */
-const runs = (...code: readonly string[]): readonly Step[] => [
+export const runs = (...code: readonly string[]): readonly Step[] => [
   call('createJob', { body: { code: [...code] } })
     .replies(201)
     .keeps({ jobId: member('/id') }),

@@ -11,13 +11,17 @@ import {
   type Scenario,
   scenario,
 } from '@standin/engine'
-import { aTable, aView, twoTables } from './data-givens.ts'
+import { aTable, aView, runs, twoTables } from './data-givens.ts'
 import { anIdleSession } from './givens.ts'
 import { call, sasError } from './words.ts'
 
 const ofClass = { libref: 'SASHELP', tableName: 'CLASS' }
 const change = (body: { readonly name?: string; readonly label?: string }, tag: unknown = kept('tableTag')) =>
   call('updateTable', { body, headers: { 'If-Match': tag as string } })
+
+const ofAge = { columnName: 'Age' }
+const changeAge = (body: Readonly<Record<string, unknown>>, tag: unknown = kept('tableTag')) =>
+  call('updateColumn', { path: ofAge, body, headers: { 'If-Match': tag as string } })
 
 export const tableScenarios: readonly Scenario[] = [
   scenario('a table says how large it is, and leads to its rows and columns', {
@@ -71,6 +75,12 @@ export const tableScenarios: readonly Scenario[] = [
           { id: 'Make', index: 0 },
         ],
       }),
+      call('getColumn', { path: { ...ofClass, columnName: 'age' } }).replies(200, {
+        id: 'Age',
+        index: 2,
+        type: 'FLOAT',
+      }),
+      call('getColumn', { path: { ...ofClass, columnName: 'nosuch' } }).replies(404, sasError(404)),
       call('getColumnsWithRequest', { path: ofClass, body: { includeColumns: ['nosuch'] } }).replies(
         400,
         sasError(400),
@@ -187,6 +197,75 @@ export const tableScenarios: readonly Scenario[] = [
       call('getLibraries', { query: { limit: 100 } }).replies(200, { count: 5 }),
       call('deleteTable', { path: { libref: '$VIEWS' } }).replies(204),
       call('getRows', { path: { libref: '$VIEWS' } }).replies(404, sasError(404)),
+    ],
+  }),
+  scenario('a column is changed with its current tag alone', {
+    evidence: assumed('which members of a column updateColumn changes'),
+    tier: 'strict',
+    given: aTable({}),
+    steps: [
+      call('updateColumn', { path: ofAge, body: { label: 'Years' } }).replies(428, sasError(428, 5033)),
+      changeAge({ label: 'Years' }, '"stale"').replies(412, sasError(412)),
+      changeAge({ label: 'Years', format: { name: 'F', length: 6, decimals: 1 } })
+        .replies(200, { id: 'Age', index: 2, label: 'Years', format: { name: 'F', length: 6 } })
+        .keeps({ tableTag: header('etag') }),
+      call('getRows', { query: { limit: 1 } }).replies(200, {
+        items: [{ cells: ['Alfred  ', 'M', '  14.0', 69, 112.5] }],
+      }),
+      changeAge({ name: 'Years' }).replies(
+        200,
+        { id: 'Years', label: 'Years' },
+        { etag: notKept('tableTag') },
+      ),
+      call('getColumn', { path: ofAge }).replies(404, sasError(404)),
+      call('getColumn', { path: { columnName: 'years' } }).replies(200, { index: 2 }),
+    ],
+  }),
+  scenario('a column can not be changed into everything', {
+    evidence: assumed('what a bad change of a column answers'),
+    tier: 'strict',
+    given: aTable({}),
+    steps: [
+      changeAge({ name: 'not a name' }).replies(400, sasError(400)),
+      changeAge({ name: 'sex' }).replies(409, sasError(409)),
+      changeAge({ type: 'CHAR' }).replies(400, sasError(400)),
+      changeAge({ length: 3 }).replies(400, sasError(400)),
+      call('getTable').replies(200, {}, { etag: kept('tableTag') }),
+      call('updateColumn', {
+        path: { libref: 'SASHELP', tableName: 'CLASS', columnName: 'Age' },
+        body: { label: 'mine' },
+        headers: { 'If-Match': '*' },
+      }).replies(403, sasError(403)),
+    ],
+  }),
+  scenario('what code writes is there to be read, and what it drops is gone', {
+    evidence: documented('SAS: DATA step, DROP TABLE, LIBNAME'),
+    tier: 'complete',
+    given: aTable({}),
+    steps: [
+      ...runs(
+        'data work.tall;',
+        '  set mylib.one;',
+        '  where height > 70;',
+        '  metres = height * 0.0254;',
+        'run;',
+      ),
+      call('getRows', { path: { libref: 'WORK', tableName: 'TALL' } }).replies(200, {
+        count: 1,
+        items: [{ cells: ['Philip  ', 'M', 16, 72, 150, 1.8288] }],
+      }),
+      ...runs('proc sql;', '  drop table mylib.one;', 'quit;'),
+      call('getTable').replies(404, sasError(404)),
+      ...runs(
+        "libname again '/tmp';",
+        'data again.two mylib.three;',
+        '  x = 1;',
+        'run;',
+        'libname mylib clear;',
+      ),
+      call('getLibrary').replies(404, sasError(404)),
+      call('getTable', { path: { libref: 'AGAIN', tableName: 'TWO' } }).replies(200, { rowCount: 1 }),
+      call('getTable', { path: { libref: 'AGAIN', tableName: 'THREE' } }).replies(200, { rowCount: 1 }),
     ],
   }),
 ]
