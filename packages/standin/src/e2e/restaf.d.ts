@@ -34,20 +34,22 @@ declare module '@sassoftware/restaf' {
     readonly password?: string
     readonly token?: string
     readonly tokenType?: string
+    readonly options?: { readonly computeServerId?: string }
   }
 
   export interface Store {
     logon(payload: Logon): Promise<string>
     apiCall(link: RafLink | null, payload?: Payload): Promise<RafObject>
     jobState(job: RafObject, payload: Payload, mode: 'longpoll' | 'wait', delay: number): Promise<JobStatus>
+    logoff(): Promise<unknown>
     endStore(): void
   }
 
-  export function initStore(): Store
+  export function initStore(config?: { readonly options?: { readonly computeServerId?: string } }): Store
 }
 
 declare module '@sassoftware/restaflib' {
-  import type { JobStatus, RafObject, Store } from '@sassoftware/restaf'
+  import type { JobStatus, Payload, RafObject, Store } from '@sassoftware/restaf'
 
   export interface ComputeSummary {
     readonly SASJobStatus: string
@@ -83,4 +85,27 @@ declare module '@sassoftware/restaflib' {
     summary: ComputeSummary,
     type: 'tables',
   ): Promise<readonly string[]>
+
+  /** Finds tables of a session, after code that may make them. */
+  export function computeSetupTables(
+    store: Store,
+    session: RafObject,
+    tables: string | readonly string[],
+    preamble: string | null,
+  ): Promise<ComputeSummary>
+
+  export interface Fetched {
+    readonly columns: readonly string[]
+    readonly rows: readonly (readonly unknown[])[]
+    readonly schema: readonly { readonly name: string }[]
+    readonly scrollOptions: readonly string[]
+  }
+
+  export function computeFetchData(
+    store: Store,
+    summary: ComputeSummary,
+    table: string,
+    direction?: 'first' | 'next' | 'prev' | 'last' | null,
+    payload?: Payload,
+  ): Promise<Fetched | null>
 }

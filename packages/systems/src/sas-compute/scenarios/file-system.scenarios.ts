@@ -25,7 +25,7 @@ const write = (body: string, input: object = tagged()) =>
 
 export const fileSystemScenarios: readonly Scenario[] = [
   scenario('the working directory belongs to the session, and is empty', {
-    evidence: recorded(viya, '13.20'),
+    evidence: recorded(viya, 'F61, 13.20'),
     tier: 'core',
     given: anIdleSession({}),
     steps: [
@@ -143,7 +143,7 @@ export const fileSystemScenarios: readonly Scenario[] = [
     ],
   }),
   scenario('members come in pages that leave out what is hidden', {
-    evidence: recorded(viya, '13.22'),
+    evidence: recorded(viya, 'F68, 13.22'),
     tier: 'complete',
     given: aFileAmongOthers({}),
     steps: [

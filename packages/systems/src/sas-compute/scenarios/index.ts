@@ -1,11 +1,13 @@
 import type { Scenario } from '@standin/engine'
 import { authorizeScenarios } from './authorize.scenarios.ts'
+import { codeFindingScenarios } from './code-findings.scenarios.ts'
 import { contextScenarios } from './contexts.scenarios.ts'
 import { engineScenarios } from './engines.scenarios.ts'
 import { fieldScenarios } from './fields.scenarios.ts'
 import { fileMoveScenarios } from './file-moves.scenarios.ts'
 import { fileSystemScenarios } from './file-system.scenarios.ts'
 import { filerefScenarios } from './filerefs.scenarios.ts'
+import { findingScenarios } from './findings.scenarios.ts'
 import { jobScenarios } from './jobs.scenarios.ts'
 import { libraryScenarios } from './libraries.scenarios.ts'
 import { lineScenarios } from './lines.scenarios.ts'
@@ -31,6 +33,8 @@ export const scenarios: readonly Scenario[] = [
   ...lineScenarios,
   ...optionScenarios,
   ...queryScenarios,
+  ...findingScenarios,
+  ...codeFindingScenarios,
   ...fieldScenarios,
   ...libraryScenarios,
   ...tableScenarios,

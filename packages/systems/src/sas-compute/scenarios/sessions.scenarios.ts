@@ -30,7 +30,7 @@ const matching = (name: string) => ({ headers: { 'If-Match': kept(name) } })
 
 export const sessionScenarios = [
   scenario('a new session is pending, and becomes idle', {
-    evidence: recorded(viya, 'F18, F23'),
+    evidence: recorded(viya, 'F18, F23, F27'),
     tier: 'core',
     given: aContext({}),
     steps: [
