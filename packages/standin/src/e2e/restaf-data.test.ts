@@ -29,7 +29,7 @@ async function begin() {
 describe('restaf browses tables', () => {
   it('of a library that is there, from page to page', async () => {
     const session = await begin()
-    const summary = await computeSetupTables(store, session, 'SASHELP.CLASS', null)
+    const summary = await computeSetupTables(store, session, { libref: 'SASHELP', name: 'CLASS' }, null)
     const first = await computeFetchData(store, summary, 'sashelp.class', 'first', { qs: { limit: 5 } })
     expect(first?.schema.map(({ name }) => name)).toEqual(['name', 'sex', 'age', 'height', 'weight'])
     expect(first?.rows).toHaveLength(5)
@@ -46,7 +46,7 @@ describe('restaf browses tables', () => {
   it('that its own code has made', async () => {
     const session = await begin()
     const code = 'data work.scores; do id = 1 to 3; score = id * id; output; end; run;'
-    const summary = await computeSetupTables(store, session, 'WORK.SCORES', code)
+    const summary = await computeSetupTables(store, session, { libref: 'WORK', name: 'SCORES' }, code)
     const found = await computeFetchData(store, summary, 'work.scores')
     expect(found?.rows.map((row) => row.map(Number))).toEqual([
       [1, 1],

@@ -90,7 +90,7 @@ declare module '@sassoftware/restaflib' {
   export function computeSetupTables(
     store: Store,
     session: RafObject,
-    tables: string | readonly string[],
+    table: { readonly libref: string; readonly name: string },
     preamble: string | null,
   ): Promise<ComputeSummary>
 
