@@ -55,7 +55,7 @@ export const optionScenarios: readonly Scenario[] = [
       setting('NOSUCH', '1').replies(404, sasError(404)),
     ],
   }),
-  scenario('a job has options and start-up code of its own', {
+  scenario('a job has options and start-up code of its own, and its code sets those of the session', {
     evidence: documented('createJob: environment'),
     tier: 'complete',
     given: anIdleSession({}),
@@ -63,16 +63,18 @@ export const optionScenarios: readonly Scenario[] = [
       call('createJob', {
         body: {
           environment: { options: ['pagesize=20'], autoExecLines: ['%let first = done;'] },
-          code: ['%put &first;', ...code.long],
+          code: ['options linesize=99;', '%put &first;', ...code.long],
         },
       })
         .replies(201)
         .keeps({ jobId: member('/id') }),
       call('getJobState').eventually(200, text('running'), { within: '60s' }),
       option('PAGESIZE').replies(200, text('20')),
+      option('LINESIZE').eventually(200, text('99'), { within: '60s' }),
       call('getVariable', { path: { variableName: 'FIRST' } }).replies(200, { value: 'done' }),
       call('getJobState').eventually(200, text('completed'), { within: '15m' }),
       option('PAGESIZE').replies(200, text('60')),
+      option('LINESIZE').replies(200, text('99')),
     ],
   }),
 ]
