@@ -1,6 +1,6 @@
 import { type BirthContext, type Call, type EffectContext, minted, type RuleContext } from '@standin/engine'
 import { tablesOf } from '../data/read-table.ts'
-import { lacksRequired, macrosAmong, resolveResources } from '../files/external-resource.ts'
+import { lacksRequired, librefsAmong, macrosAmong, resolveResources } from '../files/external-resource.ts'
 import { jobIdOf } from '../ids.ts'
 import { withOptions } from '../options/session-options.ts'
 import { cutRun } from '../program/cut-run.ts'
@@ -9,7 +9,7 @@ import type { Run } from '../program/program.ts'
 import { runProgram } from '../program/run-program.ts'
 import { setting } from '../settings.ts'
 import type { Environment, Job, JobData, Session } from '../types.ts'
-import { keepWrites, keptNothing } from './keep-writes.ts'
+import { keepLibrefs, keepWrites, keptNothing } from './keep-writes.ts'
 import { preconditionGuards } from './preconditions.ts'
 
 type Rule = RuleContext<JobData, Call>
@@ -50,6 +50,7 @@ export const jobEffects = {
     const code = [...autoExecLines, ...act.self.data.code]
     const { macros, nextLine, owner } = session.data
     const who = { userId: owner, jobId: act.self.id, sessionId: session.id, startedAt: act.at }
+    keepLibrefs(act, session.uid, librefsAmong(resources))
     const run = runProgram({
       code,
       variables,
@@ -80,6 +81,12 @@ export const jobEffects = {
     if (!session || !run) return
     const { macros, conditionCode } = session.data
     jobEffects.keep(act)
+    const own = librefsAmong(act.self.data.resources).filter(({ scope }) => scope === 'JOB')
+    keepLibrefs(
+      act,
+      session.uid,
+      own.map(({ libref }) => ({ libref, path: null })),
+    )
     act.change(session, {
       macros: { ...macros, ...Object.fromEntries(run.variables.map(({ name, value }) => [name, value])) },
       conditionCode: Math.max(conditionCode, run.conditionCode),

@@ -56,6 +56,15 @@ function isLastOfItsTime(
   return !all.slice(place + 1).some((later) => later.at === at && later.libref === libref)
 }
 
+/** Assigns what external resources became, or takes it away where it belonged to a job alone. */
+export function keepLibrefs(
+  act: Act,
+  session: string,
+  librefs: readonly Pick<TimedLibrary, 'libref' | 'path'>[],
+): void {
+  for (const { libref, path } of librefs) keepLibrary(act, session, { at: 0, libref, path })
+}
+
 /** What a LIBNAME statement leaves. It can't take a library from the session that belongs to it. */
 function keepLibrary(act: Act, session: string, { libref, path }: TimedLibrary): void {
   const found = findLibrary(act, session, libref)

@@ -2,6 +2,9 @@ import type { BirthContext, Call, EffectContext, RuleContext } from '@standin/en
 import { findEngine } from '../data/engines.ts'
 import type { LibraryData } from '../data/table-data.ts'
 import { folderUid } from '../data/table-places.ts'
+import { fileAt, isDirectory } from '../files/file-tree.ts'
+import { resolvePath } from '../files/resolve-path.ts'
+import { workingDirectory } from '../files/working-directory.ts'
 import type { Session } from '../types.ts'
 
 type Rule = RuleContext<LibraryData, Call>
@@ -19,18 +22,20 @@ const asked = ({ call }: Rule): LibraryRequest => call.body as LibraryRequest
 export const libraryGuards = {
   isBadName: (rule: Rule) => !/^[A-Za-z_]\w{0,7}$/.test(asked(rule).name),
   isBadEngine: (rule: Rule) => findEngine(asked(rule).engine)?.licensed !== true,
-  isBadPath: (rule: Rule) => !isDirectory(rule, asked(rule).path),
+  isBadPath: (rule: Rule) => !isThere(rule),
   isPreassigned: ({ self }: Rule) => self.data.preassigned,
 }
 
-/** Directories that are there: the session's own, the usual temporary one, and where its libraries lie. */
-function isDirectory({ self, find }: Rule, path: string): boolean {
-  const session = find(self.parent ?? '') as Session | undefined
+/** Whether there is such a directory among the session's files, or a library lies there already. */
+function isThere(rule: Rule): boolean {
+  const session = rule.find(rule.self.parent ?? '') as Session | undefined
   if (!session) return false
-  const bare = path.replace(/(?<=.)\/+$/, '')
-  const known = ['/tmp', String(session.data.attributes.homeDirectory)]
-  return known.includes(bare) || find(folderUid(session.uid, bare)) !== undefined
+  const path = absolute(session, asked(rule).path)
+  const file = fileAt(rule.children(session.uid, 'file'), path)
+  return (file && isDirectory(file)) ?? rule.find(folderUid(session.uid, path)) !== undefined
 }
+
+const absolute = (session: Session, path: string): string => resolvePath(path, workingDirectory(session))
 
 export const libraryEffects = {
   /** Its folder is there from now on. */
@@ -42,13 +47,13 @@ export const libraryEffects = {
   },
 }
 
-export function libraryBirth({ call }: BirthContext<Call>): { id: string; data: LibraryData } {
+export function libraryBirth({ call, parent }: BirthContext<Call>): { id: string; data: LibraryData } {
   const { name, path, options = [] } = call.body as LibraryRequest
   const all = options.join(' ')
   return {
     id: name.toUpperCase(),
     data: {
-      path: path.replace(/(?<=.)\/+$/, ''),
+      path: parent ? absolute(parent as Session, path) : path,
       engine: 'V9',
       options: all,
       readOnly: /\baccess\s*=\s*readonly\b/i.test(all),

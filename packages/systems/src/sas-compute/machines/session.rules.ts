@@ -1,6 +1,6 @@
 import type { BirthContext, Call, EffectContext, RuleContext } from '@standin/engine'
 import { tablesOf } from '../data/read-table.ts'
-import { lacksRequired, macrosAmong, resolveResources } from '../files/external-resource.ts'
+import { lacksRequired, librefsAmong, macrosAmong, resolveResources } from '../files/external-resource.ts'
 import { contextUid, serverUid, sessionIdOf, workbenchIdOf } from '../ids.ts'
 import {
   findOption,
@@ -15,7 +15,7 @@ import { runProgram } from '../program/run-program.ts'
 import { setting } from '../settings.ts'
 import type { Context, Environment, Server, Session, SessionData } from '../types.ts'
 import { furnish } from './furnish.ts'
-import { keepWrites, keptNothing } from './keep-writes.ts'
+import { keepLibrefs, keepWrites, keptNothing } from './keep-writes.ts'
 import { preconditionGuards } from './preconditions.ts'
 
 type Rule = RuleContext<SessionData, Call>
@@ -41,6 +41,7 @@ export const sessionEffects = {
   boot(act: Act): void {
     const { owner, startup, macros, nextLine } = act.self.data
     const who = { userId: owner, jobId: '', sessionId: act.self.id, startedAt: act.self.createdAt }
+    keepLibrefs(act, act.self.uid, librefsAmong(act.self.data.resources))
     const automatic = { ...automaticMacros(who), ...macrosAmong(act.self.data.resources) }
     const run = runProgram({
       code: startup.autoExecLines,

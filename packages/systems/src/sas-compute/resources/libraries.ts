@@ -1,5 +1,6 @@
 import type { Call, Resource } from '@standin/engine'
 import { folderOf, viewsLibref } from '../data/table-places.ts'
+import { openFiles } from '../files/open-files.ts'
 import { sessionUid } from '../ids.ts'
 import { media } from '../links.ts'
 import { collectionReply, link } from '../paging.ts'
@@ -48,6 +49,7 @@ export const libraries: Handlers = {
   },
   createLibrary(call) {
     keepWritten(call)
+    openFiles(call)
     const id = String((call.body as { readonly name?: unknown }).name).toUpperCase()
     return fireEvent(call, 'createLibrary', { ...target(call), id })
   },

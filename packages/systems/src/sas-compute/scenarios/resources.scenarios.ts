@@ -44,6 +44,17 @@ const aSessionWithPreferences = defineGiven('a session and a preference', () => 
 }))
 const themed = { name: 'theme', uri: preference, type: 'application/vnd.sas.preference' }
 
+const source = '/dataSources/providers/Compute/sourceDefinitions/sales'
+/** A session where a data source is known. */
+const aSessionWithDataSource = defineGiven('a session and a data source', () => ({
+  steps: anIdleSession({}).steps,
+  setting: {
+    settings: { dataSources: { [source]: '/tmp/sales' } },
+    reason: 'data sources are defined in a service of their own',
+  },
+}))
+const sales = { name: 'sales', uri: source, type: 'application/vnd.sas.data.source.definition' }
+
 export const resourceScenarios: readonly Scenario[] = [
   scenario('a file of a session’s resources becomes a fileref', {
     evidence: documented(page),
@@ -131,6 +142,19 @@ export const resourceScenarios: readonly Scenario[] = [
       aJobOf({ code: [...code.quick], resources: [{ ...themed, scope: 'SESSION' }] }),
       untilState('completed'),
       call('getVariable', { path: { variableName: 'theme' } }).replies(200, { value: 'dark' }),
+    ],
+  }),
+  scenario('a data source becomes a libref, for as long as its scope', {
+    evidence: documented(`${page}: data source definitions`),
+    tier: 'complete',
+    given: aSessionWithDataSource({}),
+    steps: [
+      aJobOf({ code: ['data sales.one;', '  x = 1;', 'run;'], resources: [sales] }),
+      untilState('completed'),
+      call('getLibrary', { path: { libref: 'SALES' } }).replies(404),
+      aJobOf({ code: [...code.quick], resources: [{ ...sales, scope: 'SESSION' }] }),
+      untilState('completed'),
+      call('getTable', { path: { libref: 'SALES', tableName: 'ONE' } }).replies(200, { rowCount: 1 }),
     ],
   }),
   scenario('a resource of an unknown type is refused', {
