@@ -65,7 +65,7 @@ it('the older release of a system keeps what is promised of it', { timeout: 30_0
 /** As a target elsewhere is: what one promise leaves, the next one meets. */
 it.each(systems)(
   'a world that all promises of $id share does no harm',
-  { timeout: 60_000 },
+  { timeout: 180_000 },
   async (system) => {
     const { fresh: _, ...shared } = { ...fakeTarget(system), release: 'master' }
     const promises = derivePromises(system).filter(({ setting, passes }) => !setting && passes === 0)

@@ -1,3 +1,4 @@
+import { dayNumber } from '../program/formats/civil-days.ts'
 import type { TableContent } from './table-content.ts'
 
 /** Thousands of passengers in each month of the years 1949 to 1960 (Box and Jenkins, series G). */
@@ -16,17 +17,6 @@ const passengers: readonly (readonly number[])[] = [
   [417, 391, 419, 461, 472, 535, 622, 606, 508, 461, 390, 432],
 ]
 
-/** The lengths of a year's months but the last. */
-const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30]
-
-/** SAS dates count days from the first of January 1960. */
-function firstOfMonth(year: number, month: number): number {
-  const leapsBefore = Math.floor((year - 1) / 4) - Math.floor(1959 / 4)
-  const days = (year - 1960) * 365 + leapsBefore
-  const leapDay = month > 1 && year % 4 === 0 ? 1 : 0
-  return days + leapDay + monthLengths.slice(0, month).reduce((sum, each) => sum + each, 0)
-}
-
 /** SASHELP.AIR: the well-known series of airline passengers, one row a month. */
 export const sashelpAir: TableContent = {
   label: 'airline data (monthly: JAN49-DEC60)',
@@ -35,6 +25,6 @@ export const sashelpAir: TableContent = {
     { name: 'AIR', type: 'FLOAT', length: 8, label: 'international airline travel (thousands)' },
   ],
   rows: passengers.flatMap((months, year) =>
-    months.map((count, month) => [firstOfMonth(1949 + year, month), count]),
+    months.map((count, month) => [dayNumber(1949 + year, month + 1, 1) ?? null, count]),
   ),
 }

@@ -5,11 +5,8 @@ import { collectionReply, link } from '../paging.ts'
 import { columnItem, columnReply } from '../renderings/column.ts'
 import { tablePath } from '../renderings/data-paths.ts'
 import type { Handlers } from '../types.ts'
-import { contentIn, tableOf } from './data-of.ts'
+import { contentIn, tableMissing, tableOf } from './data-of.ts'
 import { fireOnTable } from './tables.ts'
-
-const missing = (call: Call) =>
-  ({ refuse: { error: 'tableNotFound', details: { id: call.path.tableName } } }) as const
 
 export const columns: Handlers = {
   getColumns: (call) => columnsReply(call, undefined),
@@ -19,14 +16,14 @@ export const columns: Handlers = {
   },
   getColumn(call) {
     const table = tableOf(call)
-    return table ? columnReply(table, call) : missing(call)
+    return table ? columnReply(table, call) : tableMissing(call)
   },
   updateColumn: (call) => fireOnTable(call, 'updateColumn'),
 }
 
 function columnsReply(call: Call, includeColumns: readonly string[] | undefined): HandlerResult {
   const [table, content] = [tableOf(call), contentIn(call)]
-  if (!table || !content) return missing(call)
+  if (!table || !content) return tableMissing(call)
   const chosen = selectRows(content, includeColumns === undefined ? {} : { includeColumns })
   if ('fault' in chosen) return { refuse: { error: chosen.fault, details: { about: chosen.about } } }
   const own = tablePath(table, call)

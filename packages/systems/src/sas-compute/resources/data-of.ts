@@ -20,6 +20,9 @@ export function tableOf({ realm, path }: Call): Table | undefined {
   return findTable(finderOf(realm), sessionUid(path.sessionId), path.libref, path.tableName)
 }
 
+export const tableMissing = ({ path }: Call) =>
+  ({ refuse: { error: 'tableNotFound', details: { id: path.tableName } } }) as const
+
 /** What the table of the path holds. */
 export function contentIn(call: Call): TableContent | undefined {
   const table = tableOf(call)

@@ -8,7 +8,7 @@ import { collectionReply, link } from '../paging.ts'
 import { tablePath } from '../renderings/data-paths.ts'
 import type { Handlers } from '../types.ts'
 import { csvReply } from '../wire.ts'
-import { contentIn, tableOf } from './data-of.ts'
+import { contentIn, tableMissing, tableOf } from './data-of.ts'
 
 export const rows: Handlers = {
   getRows: rowsReply,
@@ -23,7 +23,7 @@ export function withRows(
   usual: Selection = {},
 ): HandlerResult {
   const content = contentIn(call)
-  if (!content) return { refuse: { error: 'tableNotFound', details: { id: call.path.tableName } } }
+  if (!content) return tableMissing(call)
   const selection = readSelection(call)
   if ('error' in selection) return { refuse: selection }
   const selected = selectRows(content, { ...usual, ...selection })

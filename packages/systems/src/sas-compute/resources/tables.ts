@@ -4,17 +4,14 @@ import { sessionUid } from '../ids.ts'
 import { tableReply, tableSummary } from '../renderings/table.ts'
 import type { Handlers } from '../types.ts'
 import { jsonReply } from '../wire.ts'
-import { libraryOf, tableOf } from './data-of.ts'
+import { libraryOf, tableMissing, tableOf } from './data-of.ts'
 import { fireEvent } from './fire-event.ts'
 import { withRows } from './rows.ts'
-
-const missing = (call: Call) =>
-  ({ refuse: { error: 'tableNotFound', details: { id: call.path.tableName } } }) as const
 
 /** Fires an event on the table that the path names. */
 export function fireOnTable(call: Call, event: string): Settled {
   const library = libraryOf(call)
-  if (!library) return missing(call)
+  if (!library) return tableMissing(call)
   const parent = folderOf(sessionUid(call.path.sessionId), library)
   return fireEvent(call, event, { kind: 'table', parent, id: String(call.path.tableName).toUpperCase() })
 }
@@ -22,11 +19,11 @@ export function fireOnTable(call: Call, event: string): Settled {
 export const tables: Handlers = {
   getTable(call) {
     const table = tableOf(call)
-    return table ? tableReply(200, table, call) : missing(call)
+    return table ? tableReply(200, table, call) : tableMissing(call)
   },
   getTableSummary(call) {
     const table = tableOf(call)
-    if (!table) return missing(call)
+    if (!table) return tableMissing(call)
     return jsonReply(200, call.accept, { version: 1, ...tableSummary(table, call) })
   },
   updateTable: (call) => fireOnTable(call, 'updateTable'),
@@ -34,7 +31,7 @@ export const tables: Handlers = {
   createView(call) {
     const session = sessionUid(call.path.sessionId)
     const views = findLibrary(finderOf(call.realm), session, viewsLibref)
-    if (!views) return missing(call)
+    if (!views) return tableMissing(call)
     const parent = folderOf(session, views)
     return withRows(call, () => fireEvent(call, 'createView', { kind: 'table', parent }))
   },

@@ -17,7 +17,7 @@ export function parseWhere(text: string, columns: readonly ColumnContent[]): Whe
 }
 
 /** `or` binds least, then `and`, then `not`. */
-export function readAny(cursor: WhereCursor): WhereTree | WhereFault {
+function readAny(cursor: WhereCursor): WhereTree | WhereFault {
   return cursor.deeper(() => readList(cursor, 'any', ['or', '|', '!'], readAll))
 }
 

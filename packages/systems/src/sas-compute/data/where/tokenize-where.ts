@@ -1,4 +1,4 @@
-import { parseTemporal } from '../sas-time.ts'
+import { readValue } from '../../program/formats/read-value.ts'
 import type { Cell } from '../table-content.ts'
 
 export type WhereToken =
@@ -74,6 +74,9 @@ const literal = (value: Cell, text: string, end: number): Read => ({
   end,
 })
 
+/** How literals of dates and times are read, by the letters behind them. */
+const informats: Readonly<Record<string, string>> = { d: 'DATE', t: 'TIME', dt: 'DATETIME' }
+
 /** A text in quotes, with its own quote doubled; a letter behind it makes it a date, a time or a name. */
 function readQuoted(text: string, start: number, quote: string): Read | undefined {
   let value = ''
@@ -88,6 +91,7 @@ function readQuoted(text: string, start: number, quote: string): Read | undefine
   const end = at + 1 + suffix.length
   if (suffix === '') return literal(value, value, end)
   if (suffix.toLowerCase() === 'n') return { token: { kind: 'name', text: value, bare: false }, end }
-  const temporal = parseTemporal(value, suffix.toLowerCase() as 'd' | 't' | 'dt')
-  return temporal === undefined ? undefined : literal(temporal, value, end)
+  const name = informats[suffix.toLowerCase()] ?? ''
+  const temporal = readValue(value, { name, length: 0, decimals: 0 })
+  return typeof temporal === 'number' ? literal(temporal, value, end) : undefined
 }
