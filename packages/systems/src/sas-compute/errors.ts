@@ -31,6 +31,7 @@ export const errors = {
   serverNotFound: { status: 404, text: 'The server "{id}" was not found.' },
   sessionNotFound: { status: 404, code: 5837, text: 'The session "{id}" was not found.' },
   jobNotFound: { status: 404, text: 'The job "{id}" was not found.' },
+  resultNotFound: { status: 404, text: 'The result "{id}" was not found.' },
   variableNotFound: { status: 404, text: 'The variable "{id}" was not found.' },
   optionNotFound: { status: 404, text: 'The option "{id}" was not found.' },
   optionFixed: { status: 400, text: 'The option can not be changed after the session has started.' },

@@ -1,5 +1,6 @@
 import type { Evidence, Scenario, System } from '@standin/engine'
 import { findings } from './findings.ts'
+import { subset } from './program/subset.ts'
 
 type Row = readonly string[]
 
@@ -18,6 +19,7 @@ export function partsOf(system: System): Readonly<Record<string, string>> {
     quirks: quirksOf(system),
     coverage: coverageOf(system),
     findings: findingsOf(system),
+    subset: table(['of SAS', 'what is run'], subset),
   }
 }
 

@@ -113,6 +113,7 @@ export const walkWords: WalkWords = {
     getJobListing: lines,
     getJobListingAsText: lines,
     getJobResults: lines,
+    getResultContent: lines,
     getVariables: lines,
     getOptionValueFull: 'descriptions differ in words',
     ...dataWalkWords.without,

@@ -18,6 +18,7 @@ const spelled: Readonly<Record<string, string>> = {
   'application/vnd.sas.collection+json': 'application/vnd.sas.collection+json;version=2',
   'application/vnd.sas.error+json': 'application/vnd.sas.error+json;charset=utf-8;version=2',
   'text/plain': 'text/plain;charset=UTF-8',
+  'text/html': 'text/html;charset=UTF-8',
 }
 
 /** No reply is to be stored (F9). */
@@ -40,6 +41,11 @@ export const csvReply = (value: string): Answer => ({
   headers: [contentType('text/csv'), ...uncached],
   body: value,
 })
+
+/** A page that a browser shows. */
+export function pageReply(html: string): Answer {
+  return { status: 200, headers: [contentType('text/html'), ...uncached], body: html }
+}
 
 export const noContent: Answer = { status: 204, headers: uncached, body: '' }
 

@@ -62,6 +62,14 @@ export const cancelingJob = continued('a job that is being canceled', aRunningJo
 export const canceledJob = continued('a canceled job', aQueuedJob({}), cancel, readJob)
 /** A job with three results and a listing. */
 export const printingJob = aJobOf('a job that has printed', [...printed, ...printed, ...printed], 'completed')
+/** Keeps `resultId`. */
+export const printedPage = continued(
+  'a page of a job that has printed',
+  printingJob,
+  call('getJobResults')
+    .replies(200)
+    .keeps({ resultId: member('/items/0/id') }),
+)
 export const threeSessions = continued('three sessions of one name', context, named, named, named)
 export const threeJobs = continued(
   'three jobs',

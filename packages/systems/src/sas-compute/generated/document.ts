@@ -4141,6 +4141,36 @@ export const document: object = {
         },
       },
     },
+    '/compute/sessions/{sessionId}/results/{resultId}/sashtml.htm': {
+      parameters: [
+        { $ref: '#/components/parameters/SessionId' },
+        { $ref: '#/components/parameters/ResultId' },
+      ],
+      get: {
+        operationId: 'getResultContent',
+        tags: ['Results'],
+        summary: 'Read the page of an ODS result',
+        description: 'Returns what the `self` link of an ODS result points to, a page of HTML.',
+        responses: {
+          200: { description: 'The page', content: { 'text/html': { schema: { type: 'string' } } } },
+          401: { $ref: '#/components/responses/Unauthorized' },
+          404: { $ref: '#/components/responses/NotFound' },
+          406: { $ref: '#/components/responses/NotAcceptable' },
+        },
+      },
+      head: {
+        operationId: 'headersForResultContent',
+        tags: ['Results'],
+        summary: 'Headers of the page of an ODS result',
+        description: 'Answers with the status and headers of `getResultContent` and no body.',
+        responses: {
+          200: { description: 'The page' },
+          401: { $ref: '#/components/responses/UnauthorizedNoBody' },
+          404: { $ref: '#/components/responses/NotFoundNoBody' },
+          406: { $ref: '#/components/responses/NotAcceptableNoBody' },
+        },
+      },
+    },
     '/compute/sessions/{sessionId}/variables': {
       parameters: [{ $ref: '#/components/parameters/SessionId' }],
       get: {
@@ -6075,6 +6105,7 @@ export const document: object = {
         description: '`<serverId>-ses0000`',
       },
       JobId: { name: 'jobId', in: 'path', required: true, schema: { type: 'string' } },
+      ResultId: { name: 'resultId', in: 'path', required: true, schema: { type: 'string' } },
       VariableName: { name: 'variableName', in: 'path', required: true, schema: { type: 'string' } },
       OptionName: { name: 'optionName', in: 'path', required: true, schema: { type: 'string' } },
       Fileref: { name: 'fileref', in: 'path', required: true, schema: { type: 'string' } },

@@ -1777,6 +1777,45 @@ export const operations = {
       406: { headers: [], content: {} },
     },
   },
+  getResultContent: {
+    method: 'GET',
+    path: '/compute/sessions/{sessionId}/results/{resultId}/sashtml.htm',
+    tag: 'Results',
+    parameters: [
+      { name: 'sessionId', in: 'path', required: true, schema: { type: 'string' } },
+      { name: 'resultId', in: 'path', required: true, schema: { type: 'string' } },
+    ],
+    responses: {
+      200: { headers: [], content: { 'text/html': 'GetResultContent200' } },
+      401: {
+        headers: ['www-authenticate'],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+      404: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+      406: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+    },
+  },
+  headersForResultContent: {
+    method: 'HEAD',
+    path: '/compute/sessions/{sessionId}/results/{resultId}/sashtml.htm',
+    tag: 'Results',
+    parameters: [
+      { name: 'sessionId', in: 'path', required: true, schema: { type: 'string' } },
+      { name: 'resultId', in: 'path', required: true, schema: { type: 'string' } },
+    ],
+    responses: {
+      200: { headers: [], content: {} },
+      401: { headers: ['www-authenticate'], content: {} },
+      404: { headers: [], content: {} },
+      406: { headers: [], content: {} },
+    },
+  },
   getVariables: {
     method: 'GET',
     path: '/compute/sessions/{sessionId}/variables',

@@ -1341,6 +1341,7 @@ export const schemas = {
   GetSessionLogAsText200: { type: 'string' },
   GetJobListingAsText200: { type: 'string' },
   GetSessionListingAsText200: { type: 'string' },
+  GetResultContent200: { type: 'string' },
   GetVariable200: { type: 'string' },
   GetOptionValue200: { type: 'string' },
   UpdateOptionValueBody: { type: 'string' },

@@ -798,6 +798,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/compute/sessions/{sessionId}/results/{resultId}/sashtml.htm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description `<serverId>-ses0000` */
+                sessionId: components["parameters"]["SessionId"];
+                resultId: components["parameters"]["ResultId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read the page of an ODS result
+         * @description Returns what the `self` link of an ODS result points to, a page of HTML.
+         */
+        get: operations["getResultContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        /**
+         * Headers of the page of an ODS result
+         * @description Answers with the status and headers of `getResultContent` and no body.
+         */
+        head: operations["headersForResultContent"];
+        patch?: never;
+        trace?: never;
+    };
     "/compute/sessions/{sessionId}/variables": {
         parameters: {
             query?: never;
@@ -3760,6 +3788,7 @@ export interface components {
         /** @description `<serverId>-ses0000` */
         SessionId: string;
         JobId: string;
+        ResultId: string;
         VariableName: string;
         OptionName: string;
         Fileref: string;
@@ -9098,6 +9127,58 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["BadRequestNoBody"];
+            401: components["responses"]["UnauthorizedNoBody"];
+            404: components["responses"]["NotFoundNoBody"];
+            406: components["responses"]["NotAcceptableNoBody"];
+        };
+    };
+    getResultContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description `<serverId>-ses0000` */
+                sessionId: components["parameters"]["SessionId"];
+                resultId: components["parameters"]["ResultId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+        };
+    };
+    headersForResultContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description `<serverId>-ses0000` */
+                sessionId: components["parameters"]["SessionId"];
+                resultId: components["parameters"]["ResultId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             401: components["responses"]["UnauthorizedNoBody"];
             404: components["responses"]["NotFoundNoBody"];
             406: components["responses"]["NotAcceptableNoBody"];
