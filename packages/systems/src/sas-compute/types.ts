@@ -4,7 +4,7 @@ import type { operations } from './generated/types.ts'
 import type { Challenge } from './logon/challenge.ts'
 import type { KeptWrites } from './machines/keep-writes.ts'
 import type { OptionValues } from './options/session-options.ts'
-import type { Run } from './program/program.ts'
+import type { MacroDefinition, Run } from './program/program.ts'
 
 export type Operations = operations
 export type Handlers = HandlersOf<operations>
@@ -81,6 +81,8 @@ export interface SessionData {
   /** The highest of its jobs so far. */
   readonly conditionCode: number
   readonly macros: Readonly<Record<string, string>>
+  /** Macros that its jobs defined, by upper-case name. */
+  readonly definitions?: Readonly<Record<string, MacroDefinition>>
   /** External resources that it was asked to have. */
   readonly resources: readonly AssignedResource[]
   /** The number of the next source line. */

@@ -5,6 +5,7 @@ import { jobIdOf } from '../ids.ts'
 import { withOptions } from '../options/session-options.ts'
 import { cutRun } from '../program/cut-run.ts'
 import { automaticMacros } from '../program/default-macros.ts'
+import { withDefinitions } from '../program/macro/with-definitions.ts'
 import type { Run } from '../program/program.ts'
 import { runProgram } from '../program/run-program.ts'
 import { setting } from '../settings.ts'
@@ -48,7 +49,7 @@ export const jobEffects = {
     if (!session) return
     const { autoExecLines, variables, resetLineNumbers, resources } = act.self.data
     const code = [...autoExecLines, ...act.self.data.code]
-    const { macros, nextLine, owner } = session.data
+    const { macros, definitions = {}, nextLine, owner } = session.data
     const who = { userId: owner, jobId: act.self.id, sessionId: session.id, startedAt: act.at }
     keepLibrefs(act, session.uid, librefsAmong(resources))
     const run = runProgram({
@@ -58,6 +59,7 @@ export const jobEffects = {
       session: {
         macros: { ...automaticMacros(who), ...macros, ...macrosAmong(resources) },
         nextLine,
+        definitions,
         ...tablesOf(act, session.uid),
       },
       startedAt: act.at,
@@ -79,7 +81,7 @@ export const jobEffects = {
     const session = sessionOf(act)
     const run = act.self.data.started?.run
     if (!session || !run) return
-    const { macros, conditionCode } = session.data
+    const { macros, definitions, conditionCode } = session.data
     jobEffects.keep(act)
     const own = librefsAmong(act.self.data.resources).filter(({ scope }) => scope === 'JOB')
     keepLibrefs(
@@ -89,6 +91,7 @@ export const jobEffects = {
     )
     act.change(session, {
       macros: { ...macros, ...Object.fromEntries(run.variables.map(({ name, value }) => [name, value])) },
+      definitions: withDefinitions(definitions, run),
       conditionCode: Math.max(conditionCode, run.conditionCode),
       options: withOptions(session.data.options, run.options, 'later'),
     })

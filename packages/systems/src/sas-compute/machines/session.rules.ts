@@ -11,6 +11,7 @@ import {
   withOptions,
 } from '../options/session-options.ts'
 import { automaticMacros } from '../program/default-macros.ts'
+import { withDefinitions } from '../program/macro/with-definitions.ts'
 import { runProgram } from '../program/run-program.ts'
 import { setting } from '../settings.ts'
 import type { Context, Environment, Server, Session, SessionData } from '../types.ts'
@@ -54,6 +55,7 @@ export const sessionEffects = {
     act.set({
       options: withOptions(options, run.options, 'later'),
       macros: { ...automatic, ...Object.fromEntries(run.variables.map(({ name, value }) => [name, value])) },
+      definitions: withDefinitions({}, run),
       nextLine: run.nextLine,
       conditionCode: run.conditionCode,
       pastRuns: [{ startedAt: act.self.createdAt, run }],

@@ -23,6 +23,7 @@ export function cutRun(run: Run, at: number): Run {
     files: until(run.files),
     libraries: until(run.libraries),
     options: until(run.options),
+    definitions: until(run.definitions),
     outcome: outcomeOf(log),
     conditionCode: Number.isSafeInteger(code) ? code : 0,
     nextLine: lineBehind(log) ?? run.nextLine,

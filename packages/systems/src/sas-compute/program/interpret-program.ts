@@ -1,6 +1,7 @@
 import { beginsStep, endStep } from './interpret-code.ts'
 import { interpretOpen, interpretTail } from './interpret-source.ts'
 import { outcomeOf } from './line-type.ts'
+import { recallMacro } from './macro/define-macro.ts'
 import { mask } from './mask.ts'
 import type { ProgramInput, Run } from './program.ts'
 import {
@@ -28,6 +29,7 @@ export function interpretProgram(input: ProgramInput): Run {
   const scan = scanStatements(source)
   const state = createRunState(input)
   defineVariables(state, input.variables)
+  for (const { rest, body } of Object.values(input.session.definitions ?? {})) recallMacro(state, rest, body)
   const echoed = interpretAll(state, source, scan)
   const ended = Math.max(shortestJob, state.now)
   const duration = state.endless ? null : ended
@@ -43,6 +45,7 @@ export function interpretProgram(input: ProgramInput): Run {
     files: state.files,
     libraries: state.libraries,
     options: state.options,
+    definitions: state.definitions,
     outcome: outcomeOf(state.log),
     conditionCode: conditionCode(state),
     nextLine: state.firstLine + echoed,

@@ -64,6 +64,18 @@ export interface TimedLibrary {
   readonly path: string | null
 }
 
+/** A macro as its definition has it: what stands behind `%macro`, and its body. */
+export interface MacroDefinition {
+  readonly rest: string
+  readonly body: string
+}
+
+/** A macro that a run defined, by its upper-case name: later jobs of the session can call it. */
+export interface TimedDefinition extends MacroDefinition {
+  readonly at: number
+  readonly name: string
+}
+
 /** A system option that a run set, by its upper-case name. */
 export interface TimedOption {
   readonly at: number
@@ -91,6 +103,7 @@ export interface Run {
   readonly files: readonly TimedFile[]
   readonly libraries: readonly TimedLibrary[]
   readonly options: readonly TimedOption[]
+  readonly definitions: readonly TimedDefinition[]
   readonly outcome: RunOutcome
   /** SYSCC at the end. */
   readonly conditionCode: number
@@ -105,6 +118,8 @@ export interface ProgramSession {
   /** Existing tables, as `WORK.A`. */
   readonly tables: readonly string[]
   readonly nextLine: number
+  /** Macros that earlier runs defined, by upper-case name. */
+  readonly definitions?: Readonly<Record<string, MacroDefinition>>
   /** The rows of a table, as `WORK.A`; undefined when nothing is known of them. */
   readonly readTable?: (name: string) => TableContent | undefined
   /** What a file holds, by its fileref (upper case) or by its path. */

@@ -8,6 +8,7 @@ import type {
   ProgramInput,
   ProgramSession,
   RunResult,
+  TimedDefinition,
   TimedFile,
   TimedLibrary,
   TimedLine,
@@ -35,6 +36,7 @@ export interface RunState {
   readonly files: TimedFile[]
   readonly libraries: TimedLibrary[]
   readonly options: TimedOption[]
+  readonly definitions: TimedDefinition[]
   readonly boundaries: number[]
   /** Global macro variables. */
   readonly macros: Map<string, string>
@@ -87,6 +89,7 @@ export function createRunState({ session, startedAt, resetLineNumbers }: Program
     files: [],
     libraries: [],
     options: [],
+    definitions: [],
     boundaries: [],
     macros: new Map(Object.entries(session.macros)),
     scopes: [],

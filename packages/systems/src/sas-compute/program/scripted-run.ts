@@ -43,6 +43,7 @@ export function scriptedRun(program: ScriptedProgram, input: ProgramInput): Run 
     files: [],
     libraries: [],
     options: [],
+    definitions: [],
     outcome,
     conditionCode: code,
     nextLine: firstLine + source.length,

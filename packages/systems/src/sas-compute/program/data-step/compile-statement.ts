@@ -44,8 +44,6 @@ const abort: Compiler = ({ state, statement, into }) => {
 export const dataStatements: Readonly<Record<string, Compiler>> = {
   SET: compileRead,
   MERGE: compileRead,
-  UPDATE: compileRead,
-  MODIFY: compileRead,
   BY: declarations.compileBy,
   WHERE: declarations.compileWhere,
   INPUT: compileInput,

@@ -15,7 +15,6 @@ import { declare, declareColumns } from './variables.ts'
 export const compileRead: Compiler = (compile) => {
   const { state, step, words, into } = compile
   const name = words[0]?.text.toLowerCase()
-  if (name === 'update' || name === 'modify') mention(state, step, name.toUpperCase())
   const { tables, options } = splitOptions(words.slice(1))
   const references = tables.length === 0 ? lastTable(compile) : parseReferences(tables)
   if (!references) return false

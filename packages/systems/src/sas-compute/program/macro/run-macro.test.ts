@@ -115,6 +115,18 @@ describe('macros', () => {
     ])
   })
 
+  it('stay for later jobs of the session', () => {
+    const { definitions } = run('%macro m(a); %put [&a]; %mend;')
+    expect(definitions).toEqual([{ at: 3, name: 'M', rest: ' m(a)', body: ' %put [&a]; ' }])
+    const session = {
+      macros: {},
+      tables: [],
+      nextLine: 1,
+      definitions: { M: { rest: 'm(a)', body: '%put [&a];' } },
+    }
+    expect(said(run('%m(1)', { session }))).toEqual(['[1]'])
+  })
+
   it('include files that the job or the session wrote', () => {
     const own = ['filename f temp;', 'data _null_; file f; put "%nrstr(%put) written;"; run;', '%include f;']
     expect(said(run(own)).at(-1)).toBe('written')
