@@ -3,7 +3,7 @@ import { sessionUid } from '../ids.ts'
 import type { SessionData } from '../types.ts'
 import { type FileHappening, happeningsOf, stillRuns } from './file-happenings.ts'
 import { type Files, fileAt } from './file-tree.ts'
-import { type FilerefData, filerefId, filerefUid } from './fileref.ts'
+import { type Fileref, type FilerefData, filerefId, filerefUid } from './fileref.ts'
 import { parentPath } from './resolve-path.ts'
 import { seededDirectories } from './working-directory.ts'
 
@@ -49,7 +49,10 @@ function mounted(realm: Realm, session: Resource): Resource {
 function carryOut(call: Call, session: Resource, { fileref, path, content, at, job }: FileHappening): void {
   const id = filerefId(fileref)
   const data: FilerefData = { id, paths: [path], isAggregation: false, accessMethod: 'DISK', job }
-  fireIn(call, session, 'fileref', id, '.assign', { fileref: data })
+  const known = call.realm.store.get(filerefUid(session.uid, id)) as Fileref | undefined
+  // Who writes to a fileref leaves it what it is.
+  if (known?.data.paths[0] !== path || job !== null)
+    fireIn(call, session, 'fileref', id, '.assign', { fileref: data })
   const files = call.realm.store.children(session.uid, 'file')
   if (content === undefined || !canHold(files, path)) return
   const living = fileAt(files, path)
@@ -87,6 +90,3 @@ function fireIn(
     call: { ...call, ...change },
   })
 }
-
-export const isAssigned = (realm: Realm, session: string, name: unknown) =>
-  realm.store.get(filerefUid(session, name)) !== undefined

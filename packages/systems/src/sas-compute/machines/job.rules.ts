@@ -1,6 +1,7 @@
 import { type BirthContext, type Call, type EffectContext, minted, type RuleContext } from '@standin/engine'
 import { tablesOf } from '../data/read-table.ts'
 import { lacksRequired, librefsAmong, macrosAmong, resolveResources } from '../files/external-resource.ts'
+import { filesOfRun } from '../files/files-of-run.ts'
 import { jobIdOf } from '../ids.ts'
 import { withOptions } from '../options/session-options.ts'
 import { cutRun } from '../program/cut-run.ts'
@@ -61,6 +62,7 @@ export const jobEffects = {
         nextLine,
         definitions,
         ...tablesOf(act, session.uid),
+        ...filesOfRun(act, session, act.self),
       },
       startedAt: act.at,
       programs: setting(act.settings, 'programs'),
@@ -125,8 +127,8 @@ export function nextVisible(job: Job, at: number): number | null {
   const { started } = job.data
   if (!started) return null
   const since = at - started.startedAt
-  const { log, listing, variables, results, tables, libraries } = started.run
-  const next = [log, listing, variables, results, tables, libraries]
+  const { log, listing, variables, results, tables, libraries, files } = started.run
+  const next = [log, listing, variables, results, tables, libraries, files]
     .map((timed) => firstAfter(timed, since))
     .filter((each) => each !== undefined)
   return next.length === 0 ? null : started.startedAt + Math.min(...next)

@@ -6,6 +6,7 @@ import { engineScenarios } from './engines.scenarios.ts'
 import { fieldScenarios } from './fields.scenarios.ts'
 import { fileMoveScenarios } from './file-moves.scenarios.ts'
 import { fileSystemScenarios } from './file-system.scenarios.ts'
+import { filerefCodeScenarios } from './fileref-code.scenarios.ts'
 import { filerefScenarios } from './filerefs.scenarios.ts'
 import { findingScenarios } from './findings.scenarios.ts'
 import { jobScenarios } from './jobs.scenarios.ts'
@@ -41,6 +42,7 @@ export const scenarios: readonly Scenario[] = [
   ...rowScenarios,
   ...engineScenarios,
   ...filerefScenarios,
+  ...filerefCodeScenarios,
   ...fileSystemScenarios,
   ...fileMoveScenarios,
   ...storedFileScenarios,
