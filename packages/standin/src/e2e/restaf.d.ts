@@ -11,12 +11,14 @@ declare module '@sassoftware/restaf' {
     links(rel: string): RafLink | null
     headers(name: string): string
     items(name?: string): unknown
+    /** The link of an item in a list, by its name. */
+    itemsCmd(item: string, rel: string): RafLink | null
   }
 
   export interface Payload {
     readonly headers?: Readonly<Record<string, string>>
     readonly qs?: Readonly<Record<string, string | number>>
-    readonly data?: object
+    readonly data?: object | string
   }
 
   export interface JobStatus {
