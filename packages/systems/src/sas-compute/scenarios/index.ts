@@ -14,6 +14,7 @@ import { libraryScenarios } from './libraries.scenarios.ts'
 import { lineScenarios } from './lines.scenarios.ts'
 import { logonScenarios } from './logon.scenarios.ts'
 import { optionScenarios } from './options.scenarios.ts'
+import { programScenarios } from './programs.scenarios.ts'
 import { queryScenarios } from './queries.scenarios.ts'
 import { resourceScenarios } from './resources.scenarios.ts'
 import { rowScenarios } from './rows.scenarios.ts'
@@ -32,6 +33,7 @@ export const scenarios: readonly Scenario[] = [
   ...sessionScenarios,
   ...jobScenarios,
   ...lineScenarios,
+  ...programScenarios,
   ...optionScenarios,
   ...queryScenarios,
   ...findingScenarios,
