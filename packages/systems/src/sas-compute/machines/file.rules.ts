@@ -1,4 +1,4 @@
-import type { BirthContext, Call, EffectContext, Resource, RuleContext } from '@standin/engine'
+import type { BirthContext, Call, EffectContext, RuleContext } from '@standin/engine'
 import { type FileContent, joinContents, noContent } from '../files/file-content.ts'
 import { belowOf, type File, type FileData, fileAt, fileTag, isDirectory } from '../files/file-tree.ts'
 import { isBelow, parentPath } from '../files/resolve-path.ts'
@@ -110,6 +110,3 @@ export function fileBirth({ call, at, mint }: BirthContext<FileCall>): { id: str
     data: { path: call.file.path, content, revision: 0, createdAt: when, modifiedAt: when },
   }
 }
-
-/** The session that a file is in. */
-export const sessionOfFile = ({ self, find }: Rule): Resource | undefined => find(self.parent ?? '')

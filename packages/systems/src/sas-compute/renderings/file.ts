@@ -2,7 +2,7 @@ import { type Answer, type Call, isoMillis } from '@standin/engine'
 import { errors } from '../errors.ts'
 import { escapePath } from '../files/escape-path.ts'
 import { bytesOf, type FileContent } from '../files/file-content.ts'
-import { type File, fileAt, fileTag, isDirectory } from '../files/file-tree.ts'
+import { type File, fileTag, isDirectory } from '../files/file-tree.ts'
 import { filerefOf, filerefTag } from '../files/fileref.ts'
 import { nameOf, parentPath } from '../files/resolve-path.ts'
 import { sessionUid } from '../ids.ts'
@@ -58,8 +58,11 @@ function linksOfFile(file: File, call: Call) {
   const copy = (rel: string, target: string) =>
     linksOf(`${filesPath(call)}/{${target}}`, [{ rel, ...copies }])
   if (file.state === 'file') return [...linksOf(own, fileRelations), ...copy('copyFile', 'destinationFile')]
-  const own2 = file.state === 'directory' ? changingRelations : []
-  return [...linksOf(own, [...directoryRelations, ...own2]), ...copy('copyDirectory', 'destinationDirectory')]
+  const changing = file.state === 'directory' ? changingRelations : []
+  return [
+    ...linksOf(own, [...directoryRelations, ...changing]),
+    ...copy('copyDirectory', 'destinationDirectory'),
+  ]
 }
 
 /** Name, size and times. `path` is the directory that it lies in (13.22). */
@@ -101,9 +104,4 @@ export function renameRefusal(call: Call, name: 'ifMatchRequired' | 'ifMatchStal
 export function contentReply(content: FileContent, type: string, tag: string): Answer {
   const headers = [['content-type', type], ...uncached, ['etag', tag]] as const
   return { status: 200, headers, body: bytesOf(content), stamp: tag }
-}
-
-/** The file of a session at a path. */
-export function readFile(call: Call, path: string): File | undefined {
-  return fileAt(call.realm.store.children(sessionUid(call.path.sessionId), 'file'), path)
 }

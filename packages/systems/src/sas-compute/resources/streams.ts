@@ -15,8 +15,7 @@ interface StreamRequest {
 /** What a request's attributes ask for: `format`, text without it, and `name`. */
 const attributesOf = ({ body }: Call) => (body as StreamRequest).attributes ?? {}
 
-export const streamFormatOf = (call: Call) =>
-  entryOf(streamFormats, String(attributesOf(call).format ?? 'text'))
+const streamFormatOf = (call: Call) => entryOf(streamFormats, String(attributesOf(call).format ?? 'text'))
 
 const streamOf = (event: string, kind: LineKind) => (call: Call) => stream(call, event, kind)
 
