@@ -140,6 +140,15 @@ export const programScenarios = [
       ),
     ],
   }),
+  scenario('what a job writes to _webout is a file of the session', {
+    evidence: client('sasjs/adapter: reads filerefs/_webout/content'),
+    tier: 'complete',
+    given: anIdleSession({}),
+    steps: [
+      ...runs(['data _null_;', '  file _webout;', `  put '{"answer": 42}';`, 'run;']),
+      call('getFile', { path: { fileref: '_webout' } }).replies(200, text(pattern(/^\{"answer": 42\}\s*$/))),
+    ],
+  }),
   scenario('what no result is has no page', {
     evidence: documented('getSessionResults'),
     tier: 'complete',

@@ -3,7 +3,7 @@ import { floatType, textType, type ValueType } from '../expression/expression-ty
 import { numberedNames } from '../tables/name-list.ts'
 import { parsePairs, parseWhere } from '../tables/table-reference.ts'
 import { isWord, type Word } from '../words.ts'
-import type { Compiler } from './compile.ts'
+import { type Compiler, checkFormat } from './compile.ts'
 import type { DataStep, Variable } from './data-step.ts'
 import { formatAt } from './format-at.ts'
 import { declare } from './variables.ts'
@@ -28,13 +28,15 @@ type Attach = (variable: Variable, format: FormatSpec) => void
 
 /** `format a b date9. c;`: the names before a format get it. */
 const compileFormats =
-  (attach: Attach): Compiler =>
-  ({ step, words }) => {
+  (attach: Attach, reads: boolean): Compiler =>
+  (compile) => {
+    const { step, words } = compile
     let names: Word[] = []
     for (let at = 1; at < words.length; at++) {
       const formatted = formatAt(words, at)
       const word = words[at]
       if (formatted) {
+        checkFormat(compile, formatted.format, reads)
         attachTo(step, names, formatted.format, attach)
         names = []
         at += formatted.length - 1
@@ -51,11 +53,11 @@ function attachTo(step: DataStep, names: readonly Word[], format: FormatSpec, at
 
 export const compileFormat = compileFormats((variable, format) => {
   variable.format = format
-})
+}, false)
 
 export const compileInformat = compileFormats((variable, informat) => {
   variable.informat = informat
-})
+}, true)
 
 /** `label a = 'text' b = 'text';` */
 export const compileLabel: Compiler = ({ step, words }) => {

@@ -1,7 +1,7 @@
 import type { FormatSpec } from '../../data/table-content.ts'
 import { textType } from '../expression/expression-type.ts'
 import { isWord, type Word } from '../words.ts'
-import { type Compile, type Compiler, placeOf } from './compile.ts'
+import { type Compile, type Compiler, checkFormat, placeOf } from './compile.ts'
 import { formatAt } from './format-at.ts'
 import type { InputItem } from './op.ts'
 import { type Items, readMove } from './read-move.ts'
@@ -26,6 +26,7 @@ function readInputItem(compile: Compile, words: readonly Word[], read: Items<Inp
   const plain = read.at + (isText ? 2 : 1)
   const columns = columnsAt(words, plain)
   const informat = columns ? undefined : informatAt(words, read.at, plain)
+  if (informat) checkFormat(compile, informat.format, true)
   const variable = declare(compile.step, word.text, inputType(isText, columns, informat?.format), {
     set: true,
   })

@@ -1,6 +1,6 @@
 import { textType } from '../expression/expression-type.ts'
 import { isWord, type Word } from '../words.ts'
-import { type Compile, type Compiler, placeOf } from './compile.ts'
+import { type Compile, type Compiler, checkFormat, placeOf } from './compile.ts'
 import { formatAt } from './format-at.ts'
 import type { PutItem } from './op.ts'
 import { type Items, readMove } from './read-move.ts'
@@ -47,11 +47,13 @@ function repeated(words: readonly Word[], read: Items<PutItem>): boolean {
   return push(read, { is: 'text', text: text.text.repeat(Math.min(1000, Math.trunc(count))) }, 3)
 }
 
-function putValue({ step }: Compile, words: readonly Word[], read: Items<PutItem>): boolean {
+function putValue(compile: Compile, words: readonly Word[], read: Items<PutItem>): boolean {
+  const { step } = compile
   const name = words[read.at]?.text ?? ''
   const named = isWord(words[read.at + 1], '=')
   const colon = isWord(words[read.at + 1], ':') ? 1 : 0
   const formatted = formatAt(words, read.at + (named ? 2 : 1) + colon)
+  if (formatted) checkFormat(compile, formatted.format, false)
   const isText = formatted?.format.name.startsWith('$') === true
   if (!step.arrays.has(name.toLowerCase()))
     declare(step, name, isText ? textType(formatted?.format.length ?? 8) : { type: 'FLOAT', length: 8 }, {

@@ -84,7 +84,7 @@ export const dataStatements: Readonly<Record<string, Compiler>> = {
 }
 
 /** Compiles a statement or a part of one; false when it is none. */
-export function compileStatement(compile: Compile): boolean {
+function compileStatement(compile: Compile): boolean {
   const { state, step, words: own } = compile
   const name = own[0]?.kind === 'name' ? own[0].text.toUpperCase() : ''
   if (isAssignment(own)) return compileAssignment(compile)

@@ -1,5 +1,8 @@
+import type { FormatSpec } from '../../data/table-content.ts'
 import type { Expression } from '../expression/expression.ts'
 import { parseExpression } from '../expression/parse-expression.ts'
+import { isKnownInformat } from '../formats/read-value.ts'
+import { isKnownFormat } from '../formats/write-value.ts'
 import { functionOf } from '../functions/functions.ts'
 import { leastArguments, mostArguments } from '../functions/sas-function.ts'
 import { complain, type RunState } from '../run-state.ts'
@@ -55,12 +58,21 @@ function checkCalls(compile: Compile, expression: Expression): void {
       checkCalls(compile, expression.of)
       break
     case 'format':
+      checkFormat(compile, expression.format, expression.reads)
+      checkCalls(compile, expression.value)
+      break
     case 'in':
     case 'like':
       checkCalls(compile, expression.value)
       break
     default:
   }
+}
+
+/** A format that is not known counts as none, and is named once. */
+export function checkFormat({ state, step }: Compile, format: FormatSpec, reads: boolean): void {
+  if (reads ? isKnownInformat(format) : isKnownFormat(format)) return
+  mention(state, step, `the ${reads ? 'informat' : 'format'} ${format.name}`)
 }
 
 function checkCall({ state, step }: Compile, { name, args }: Extract<Expression, { is: 'call' }>): void {

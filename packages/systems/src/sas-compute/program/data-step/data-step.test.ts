@@ -216,6 +216,10 @@ describe('a DATA step', () => {
       'data _null_; set sashelp.class(where=(age > 15)); run;',
       ['NOTE: There were 1 observations read from the data set SASHELP.CLASS.', '      WHERE age>15;'],
     ],
+    [
+      'data _null_; x = 1; format x roman9.; put x=; run;',
+      ['NOTE: Standin does not interpret the format ROMAN.', 'x=1'],
+    ],
     ['data _null_; call symputx("a", 1 + 1); run; %put &=a;', ['A=2']],
   ])('%s', (code, expected) => {
     expect(said(run(code)).slice(0, expected.length)).toEqual(expected)

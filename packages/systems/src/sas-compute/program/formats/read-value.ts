@@ -67,6 +67,10 @@ export const numberInformats: Readonly<Record<string, Read>> = {
   DATETIME: datetime,
 }
 
+export function isKnownInformat({ name }: FormatSpec): boolean {
+  return name === '$' || name === '$CHAR' || Object.hasOwn(numberInformats, name)
+}
+
 /** A text as its informat reads it; undefined where the text is not valid for it. A lone point is missing. */
 export function readValue(text: string, informat: FormatSpec | undefined): Cell | undefined {
   if (informat?.name.startsWith('$')) {

@@ -30,7 +30,7 @@ function deviation(values: readonly number[]): number {
 }
 
 /** To the nearest multiple of the unit; halves go away from zero. */
-export function roundTo(value: number, unit: number): number {
+function roundTo(value: number, unit: number): number {
   if (unit === 0) return value
   const count = Math.floor(Math.abs(value / unit) + 0.5 + Math.abs(value / unit) * 1e-14)
   return Number((Math.sign(value) * count * Math.abs(unit)).toPrecision(15))

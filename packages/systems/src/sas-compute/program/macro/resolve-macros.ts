@@ -17,7 +17,7 @@ export interface MacroSource {
 }
 
 /** The longest text expression of the macro processor. */
-export const longestExpression = 65_534
+const longestExpression = 65_534
 const deepest = 50
 const passesAtMost = 20
 

@@ -56,7 +56,7 @@ function keysOf(
   })
 }
 
-export function order(a: readonly Cell[], b: readonly Cell[], keys: readonly Key[]): number {
+function order(a: readonly Cell[], b: readonly Cell[], keys: readonly Key[]): number {
   for (const { place, sign } of keys) {
     const found = compare(a[place] ?? null, b[place] ?? null)
     if (found !== 0) return sign * found

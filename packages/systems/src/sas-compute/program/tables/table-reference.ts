@@ -76,7 +76,7 @@ const options: Readonly<Record<string, Parse>> = {
 }
 
 /** The options between two parentheses; those that change nothing here are passed over. */
-export function parseOptions(words: readonly Word[]): TableOptions | undefined {
+function parseOptions(words: readonly Word[]): TableOptions | undefined {
   let found: TableOptions = {}
   for (let at = 0; at < words.length; at++) {
     const name = words[at]?.text.toLowerCase() ?? ''
