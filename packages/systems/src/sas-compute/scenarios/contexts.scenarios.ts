@@ -89,7 +89,7 @@ export const contextScenarios: readonly Scenario[] = [
         contentType: rulesType,
         headers: current,
       })
-        .replies(200)
+        .replies(200, undefined, { etag: notKept('contextTag') })
         .keeps({ contextTag: header('etag') }),
       call('getContext', { headers: { Accept: rulesType } }).replies(200, { authorizedUsers: ['jane'] }),
       replacing({ authorizedUsers: ['nobody'] }).replies(200),

@@ -9,6 +9,7 @@ import {
   member,
   pass,
   pattern,
+  present,
   type Scenario,
   scenario,
   text,
@@ -140,6 +141,11 @@ export const serverScenarios: readonly Scenario[] = [
       }).replies(200, { items: [{ id: kept('serverId'), version: 2, state: 'running' }] }),
       call('getServers', { query: { ...own, filter: "eq(state,'stopped')" } }).replies(200, { items: [] }),
       call('getServers', { query: { ...own, sortBy: 'id:descending' } }).replies(200, { count: 1 }),
+      call('getServers', { query: { ...own, contextName: 'no such context' } }).replies(200, { count: 0 }),
+      call('getServerSessions', {
+        path: own,
+        headers: { 'Accept-Item': 'application/vnd.sas.compute.session+json' },
+      }).replies(200, { items: [{ id: kept('sessionId'), state: present }] }),
     ],
   }),
   scenario('a server of a deployment with contexts makes no sessions itself', {
