@@ -50,6 +50,31 @@ it.each([
     `'/a/{id}': { ${path('id')}, get: ${operation('a')} }, '/a/{key}': { ${path('key')}, put: ${operation('b')} }`,
     '#/paths/~1a~1{key}: is the same URL as /a/{id}; name its parameters alike',
   ],
+  [
+    'a list of other URLs that is none',
+    `/a: { x-also-at: /b, get: ${operation('a')} }`,
+    '#/paths/~1a: x-also-at is a list of paths without a variant',
+  ],
+  [
+    'another URL with a variant',
+    `/a: { x-also-at: ['/b#text'], get: ${operation('a')} }`,
+    '#/paths/~1a: x-also-at is a list of paths without a variant',
+  ],
+  [
+    'another URL that lacks a parameter',
+    `'/a/{id}': { ${path('id')}, x-also-at: ['/{house}/a'], get: ${operation('a')} }`,
+    "x-also-at /{house}/a lacks the parameter 'id'",
+  ],
+  [
+    'another URL that has the shape of a path',
+    `'/{house}/a': { ${path('house')}, get: ${operation('a')} }, /a: { x-also-at: ['/{town}/a'], get: ${operation('b')}, put: ${operation('c')} }`,
+    '#/paths/~1a: is the same URL as /{house}/a; name its parameters alike',
+  ],
+  [
+    'another URL that is a path',
+    `/a: { x-also-at: [/b], get: ${operation('a')} }, /b: { put: ${operation('b')} }`,
+    '#/paths/~1b: has the URL /b, which /a has too',
+  ],
 ])('refuses %s', (_, paths, message) => {
   expect(findings(paths)).toHaveLength(1)
   expect(findings(paths)[0]).toContain(message)
@@ -58,4 +83,9 @@ it.each([
 it('takes variants of one URL', () => {
   const item = (id: string) => `{ ${path('id')}, get: ${operation(id)} }`
   expect(findings(`'/a/{id}': ${item('a')}, '/a/{id}#asText': ${item('b')}`)).toEqual([])
+})
+
+it('takes other URLs of an operation and its variants', () => {
+  const item = (id: string) => `{ x-also-at: ['/{house}/a', /b], get: ${operation(id)} }`
+  expect(findings(`/a: ${item('a')}, '/a#asText': ${item('b')}`)).toEqual([])
 })

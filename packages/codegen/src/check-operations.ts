@@ -1,5 +1,5 @@
-import { isObject } from './json.ts'
-import { type ListedOperation, listOperations } from './list-operations.ts'
+import { isObject, sameJson } from './json.ts'
+import { aliasesOf, type ListedOperation, listOperations, templateNames } from './list-operations.ts'
 import { parametersOf } from './operation-table.ts'
 import type { Document } from './read-document.ts'
 import type { Finding } from './spec-error.ts'
@@ -13,7 +13,8 @@ export function checkOperations(document: Document): Finding[] {
       ...checkResponses(listed),
       ...checkParameters(document, listed),
     ]),
-    ...checkTemplates(operations),
+    ...itemsOf(operations).flatMap(checkAliases),
+    ...checkTemplates(itemsOf(operations)),
   ]
 }
 
@@ -68,19 +69,38 @@ function checkParameters(document: Document, { id, path, item, operation }: List
   ]
 }
 
-/** One URL must have one spelling, or a router sees two. */
-function checkTemplates(operations: readonly ListedOperation[]): Finding[] {
-  const paths = new Map(operations.map(({ path, item }) => [path, item.pointer]))
-  const first = new Map<string, string>()
-  return [...paths].flatMap(([path, pointer]) => {
-    const shape = path.replace(/\{[^}]*\}/g, '{}')
-    const other = first.get(shape)
-    if (other === undefined) first.set(shape, path)
-    return other === undefined
-      ? []
-      : [{ pointer, text: `is the same URL as ${other}; name its parameters alike` }]
-  })
+/** One operation of each path item. */
+const itemsOf = (operations: readonly ListedOperation[]): ListedOperation[] => [
+  ...new Map(operations.map((listed) => [listed.item.pointer, listed])).values(),
+]
+
+/** Another URL of a path item has all its parameters, and may have more. */
+function checkAliases({ path, item }: ListedOperation): Finding[] {
+  const { 'x-also-at': also = [] } = item.node
+  const aliases = aliasesOf(item.node)
+  const { pointer } = item
+  if (!sameJson(also, aliases) || !aliases.every((alias) => /^\/[^#]*$/.test(alias)))
+    return [{ pointer, text: 'x-also-at is a list of paths without a variant' }]
+  return aliases.flatMap((alias) =>
+    templateNames(path)
+      .filter((name) => !templateNames(alias).includes(name))
+      .map((name) => ({ pointer, text: `x-also-at ${alias} lacks the parameter '${name}'` })),
+  )
 }
 
-const templateNames = (path: string): string[] =>
-  [...path.matchAll(/\{([^}]*)\}/g)].map(([, name = '']) => name)
+/** One URL must have one spelling, or a router sees two, and belong to one path item and its variants. */
+function checkTemplates(items: readonly ListedOperation[]): Finding[] {
+  const first = new Map<string, { readonly template: string; readonly path: string }>()
+  return items.flatMap(({ path, alsoAt, item: { pointer } }) =>
+    [path, ...alsoAt].flatMap((template) => {
+      const shape = template.replace(/\{[^}]*\}/g, '{}')
+      const other = first.get(shape) ?? { template, path }
+      first.set(shape, other)
+      if (other.template !== template)
+        return [{ pointer, text: `is the same URL as ${other.template}; name its parameters alike` }]
+      return other.path === path
+        ? []
+        : [{ pointer, text: `has the URL ${template}, which ${other.path} has too` }]
+    }),
+  )
+}

@@ -7,6 +7,7 @@ import type { Document } from './read-document.ts'
 import { renderConstant, renderHeader } from './render-module.ts'
 import { schemaTable } from './schema-table.ts'
 import type { Target } from './targets.ts'
+import { xmlTable } from './xml-table.ts'
 
 /** The modules of a system: file name → text. */
 export type Modules = { readonly [file: string]: string }
@@ -23,12 +24,14 @@ export async function generateSystem(
     schemaTable(document, hoist),
     ' as const satisfies Record<string, object>',
   )
+  const xml = xmlTable(document, hoist)
   const modules = {
     'types.ts': await renderTypes(document),
     'operations.ts': `${operations}\nexport type OperationId = keyof typeof operations\n`,
     'schemas.ts': schemas,
     // A plain object: nobody needs its literal types, and they would cost the compiler dearly.
     'document.ts': renderConstant('document: object', mergeVariants(document), ''),
+    ...(Object.keys(xml).length > 0 ? { 'xml.ts': renderConstant('xml', xml) } : {}),
   }
   const header = renderHeader(document.file)
   return Object.fromEntries(Object.entries(modules).map(([file, text]) => [file, `${header}\n${text}`]))

@@ -1,3 +1,4 @@
+import type { JsonObject } from './json.ts'
 import type { Document } from './read-document.ts'
 import { childOf, childrenOf, type Place, rootOf } from './resolve-refs.ts'
 
@@ -9,6 +10,8 @@ export type ListedOperation = {
   /** The URL template, without the variant. */
   readonly path: string
   readonly variant?: string
+  /** Other URL templates, from `x-also-at` of the path item. */
+  readonly alsoAt: readonly string[]
   readonly item: Place
   readonly operation: Place
 }
@@ -21,10 +24,19 @@ export function listOperations(document: Document): ListedOperation[] {
       if (!operation) return []
       const { operationId } = operation.node
       const id = typeof operationId === 'string' ? operationId : ''
-      return [{ id, method: method.toUpperCase(), ...splitPath(key), item, operation }]
+      const alsoAt = aliasesOf(item.node)
+      return [{ id, method: method.toUpperCase(), ...splitPath(key), alsoAt, item, operation }]
     }),
   )
 }
+
+/** The other URLs of a path item, as far as they are texts. */
+export function aliasesOf({ 'x-also-at': also }: JsonObject): string[] {
+  return Array.isArray(also) ? also.filter((path) => typeof path === 'string') : []
+}
+
+export const templateNames = (path: string): string[] =>
+  [...path.matchAll(/\{([^}]*)\}/g)].map(([, name = '']) => name)
 
 /** One URL with several representations is `path#variant` in the source. */
 export function splitPath(key: string): { path: string; variant?: string } {

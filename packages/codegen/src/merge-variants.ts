@@ -1,3 +1,4 @@
+import { expandAliases } from './expand-aliases.ts'
 import { isObject, type Json, type JsonObject, sameJson } from './json.ts'
 import { methods, splitPath } from './list-operations.ts'
 import type { Document } from './read-document.ts'
@@ -7,13 +8,14 @@ type Follow = (node: JsonObject) => JsonObject
 
 /**
  * The document as it is served: one path item per URL. The source has `path#variant` where a URL has
- * several representations, which no other reader of OpenAPI understands.
+ * several representations, and `x-also-at` where an operation has several URLs, which no other reader of
+ * OpenAPI understands.
  */
 export function mergeVariants(document: Document): JsonObject {
   const resolve: Follow = (node) => follow(document, { node, pointer: '#/paths' }).node
   const { paths } = document.root
   const merged: Record<string, Json> = {}
-  for (const [key, item] of Object.entries(isObject(paths) ? paths : {})) {
+  for (const [key, item] of Object.entries(expandAliases(isObject(paths) ? paths : {}))) {
     const { path } = splitPath(key)
     const other = merged[path]
     if (isObject(item)) merged[path] = isObject(other) ? mergeItems(other, item, resolve) : item

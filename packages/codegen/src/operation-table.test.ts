@@ -66,3 +66,13 @@ paths:
 `)
   expect(Object.keys(table)).toEqual(['b', 'a'])
 })
+
+it('has the other URLs of an operation', () => {
+  const table = tableOf(`
+paths:
+  /things:
+    x-also-at: ['/{house}/things']
+    get: { operationId: listThings, responses: { 204: {} } }
+`)
+  expect(table).toMatchObject({ listThings: { path: '/things', alsoAt: ['/{house}/things'] } })
+})

@@ -15,7 +15,7 @@ export function operationTable(document: Document, hoist: Hoist): OperationTable
 }
 
 function entry(document: Document, hoist: Hoist, listed: ListedOperation): JsonObject {
-  const { method, path, variant, item, operation } = listed
+  const { method, path, alsoAt, variant, item, operation } = listed
   const tag = Array.isArray(operation.node.tags) ? operation.node.tags[0] : undefined
   const body = childOf(document, operation, 'requestBody')
   const responses = childrenOf(document, operation, 'responses').map(([status, response]) => [
@@ -25,6 +25,7 @@ function entry(document: Document, hoist: Hoist, listed: ListedOperation): JsonO
   return {
     method,
     path,
+    ...(alsoAt.length > 0 ? { alsoAt } : {}),
     ...(variant === undefined ? {} : { variant }),
     ...(typeof tag === 'string' ? { tag } : {}),
     parameters: parametersOf(document, item, operation).map(({ node }) => parameter(document, node)),

@@ -15,5 +15,6 @@ export const targets: Targets = {
     spec: 'specs/sas-compute/openapi.yaml',
     output: 'packages/systems/src/sas-compute/generated',
   },
+  'hpc-pack': { spec: 'specs/hpc-pack/openapi.yaml', output: 'packages/systems/src/hpc-pack/generated' },
   freezer: { spec: 'specs/freezer/openapi.yaml', output: 'packages/systems/src/freezer/generated' },
 }

@@ -1,10 +1,11 @@
-import { kept } from '@standin/engine'
+import { kept, type OperationEntry } from '@standin/engine'
 import { kettle } from '@standin/toy-system'
-import { expect, it } from 'vitest'
+import { xmlKettle } from '@standin/toy-system/xml-kettle'
+import { describe, expect, it } from 'vitest'
 import { buildRequest } from './build-request.ts'
 
 const build = (operation: string, input: object, values = {}) =>
-  buildRequest(kettle.operations, operation, input, values, { authorization: 'Bearer me' })
+  buildRequest(kettle, operation, input, values, { authorization: 'Bearer me' })
 
 it('path parameters come from the step, else from what was kept, encoded', () => {
   expect(build('getKettle', {}, { kettleId: 'a/b' }).path).toBe('/kettles/a%2Fb')
@@ -45,4 +46,33 @@ it.each([
   const { headers, body } = build('createKettle', input, { who: 'K' })
   expect(headers['content-type']).toBe(type)
   expect(new TextDecoder().decode(body)).toBe(sent)
+})
+
+it.each([
+  ['application/xml', '<CreateKettleBody><name>K</name></CreateKettleBody>'],
+  ['Application/XML; charset=utf-8', '<CreateKettleBody><name>K</name></CreateKettleBody>'],
+  ['application/json', '{"name":"K"}'],
+  [undefined, '{"name":"K"}'],
+])('a system with codecs writes %s as %s', (contentType, sent) => {
+  const input = { body: { name: kept('who') }, ...(contentType ? { contentType } : {}) }
+  const { body } = buildRequest(xmlKettle, 'createKettle', input, { who: 'K' }, {})
+  expect(new TextDecoder().decode(body)).toBe(sent)
+})
+
+describe('an operation at several URLs', () => {
+  const getKettle = { ...kettle.operations.getKettle, alsoAt: ['/{house}/kettles/{kettleId}'] }
+  const system = { ...kettle, operations: { getKettle: getKettle as OperationEntry } }
+  const pathOf = (path: object, values: object) =>
+    buildRequest(system, 'getKettle', { path: { ...path } }, { ...values }, {}).path
+
+  it.each([
+    [{}, { kettleId: '1' }, '/kettles/1'],
+    [{}, { kettleId: '1', house: 'red' }, '/kettles/1'],
+    [{ kettleId: '2' }, { house: 'red' }, '/kettles/2'],
+    [{ house: 'blue' }, { kettleId: '1' }, '/blue/kettles/1'],
+    [{ house: kept('home'), kettleId: '2' }, { home: 'own' }, '/own/kettles/2'],
+    [{ unknown: 'x' }, { kettleId: '1' }, '/kettles/1'],
+  ])('%j with %j kept: %s', (path, values, url) => {
+    expect(pathOf(path, values)).toBe(url)
+  })
 })

@@ -1,18 +1,22 @@
 import {
+  codecFor,
+  essenceOf,
   isMatcher,
   type OperationEntry,
-  type OperationTable,
   StandinError,
   type StepInput,
+  type System,
   type WireRequest,
 } from '@standin/engine'
 
 /** Values that earlier steps kept, by name. */
 export type Kept = Readonly<Record<string, unknown>>
 
+const json = 'application/json'
+
 /** The request of a call: its operation's URL filled with what the step names and what was kept. */
 export function buildRequest(
-  operations: OperationTable,
+  { operations, bodies }: Pick<System, 'operations' | 'bodies'>,
   operation: string,
   input: StepInput,
   kept: Kept,
@@ -20,17 +24,17 @@ export function buildRequest(
 ): WireRequest {
   const entry = operations[operation]
   if (!entry) throw unknownOperation(operation)
-  const body = bodyOf(input, kept)
-  const contentType = input.contentType ?? Object.keys(entry.body?.content ?? {})[0]
+  const contentType = input.contentType ?? Object.keys(entry.body?.content ?? {})[0] ?? json
+  const body = bodyOf(input, kept, (value) => write(value, contentType, entry, bodies))
   return {
     method: entry.method,
-    path: fillPath(entry.path, input.path ?? {}, kept),
+    path: fillPath(templateFor(entry, input.path ?? {}), input.path ?? {}, kept),
     query: queryOf(input.query ?? {}, kept),
     headers: {
       host: 'standin.test',
       ...identity,
       ...acceptOf(entry),
-      ...(body === undefined ? {} : { 'content-type': contentType ?? 'application/json' }),
+      ...(body === undefined ? {} : { 'content-type': contentType }),
       ...(input.contentType === undefined ? {} : { 'content-type': input.contentType }),
       ...lowerCase(textValues(input.headers ?? {}, kept)),
     },
@@ -44,6 +48,14 @@ function resolve(value: unknown, kept: Kept): unknown {
   if (Array.isArray(value)) return value.map((item) => resolve(item, kept))
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, resolve(each, kept)]))
+}
+
+/** Another URL of the operation where the step itself names a parameter that only this one has. */
+function templateFor({ path, alsoAt = [] }: OperationEntry, given: Kept): string {
+  const named = Object.keys(given)
+    .map((name) => `{${name}}`)
+    .filter((name) => !path.includes(name))
+  return alsoAt.find((other) => named.some((name) => other.includes(name))) ?? path
 }
 
 function fillPath(template: string, given: Kept, kept: Kept): string {
@@ -76,12 +88,18 @@ function acceptOf(entry: OperationEntry): Readonly<Record<string, string>> {
   return media === undefined ? {} : { accept: media }
 }
 
-function bodyOf(input: StepInput, kept: Kept): string | undefined {
+function bodyOf(input: StepInput, kept: Kept, say: (value: unknown) => string): string | undefined {
   if (input.rawBody !== undefined) return input.rawBody
-  if (input.body === undefined) return undefined
-  const value = resolve(input.body, kept)
-  if (input.contentType !== 'application/x-www-form-urlencoded') return JSON.stringify(value)
-  return new URLSearchParams(value as Record<string, string>).toString()
+  return input.body === undefined ? undefined : say(resolve(input.body, kept))
+}
+
+/** A body in the form of its media type; what is neither a form nor has a codec and a schema is JSON. */
+function write(value: unknown, type: string, entry: OperationEntry, bodies: System['bodies']): string {
+  if (type === 'application/x-www-form-urlencoded')
+    return new URLSearchParams(value as Record<string, string>).toString()
+  const schema = entry.body?.content[essenceOf(type)]
+  const codec = codecFor(bodies, type)
+  return codec && schema !== undefined ? codec.write(value, schema) : JSON.stringify(value)
 }
 
 function unknownOperation(operation: string): StandinError {

@@ -38,6 +38,7 @@ it('the public surface is this list', () => {
       "scenarioPromise",
       "scenarioPromises",
       "selectTier",
+      "shellQuote",
       "unfiredRows",
       "unsoundScenarios",
       "verdictOf",

@@ -20,7 +20,7 @@ export { olderThan } from './report/age.ts'
 export { applyDeviations, draftDeviations } from './report/apply-deviations.ts'
 export { type Comparison, compareWithBaseline, sayComparison } from './report/baseline.ts'
 export type { Coverage } from './report/coverage.ts'
-export { curlLine } from './report/curl.ts'
+export { curlLine, shellQuote } from './report/curl.ts'
 export {
   type Deviation,
   type DeviationsFile,

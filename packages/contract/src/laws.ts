@@ -47,7 +47,10 @@ export function watchLaws(system: System, target: Target): LawfulTarget {
 
   /** Each world has its own time. */
   function watched(inner: Target): Target {
-    const laws = [...(system.contract.laws ?? []).map(lawOf), ...timeLaws()]
+    const laws = [
+      ...(system.contract.laws ?? []).map((words) => lawOf(words, system.bodies)),
+      ...timeLaws(system.bodies),
+    ]
     const { fresh } = inner
     return {
       ...inner,
@@ -72,7 +75,7 @@ function asPromise({ about, promised }: Law, verdict: Verdict): Promised {
   return { suite: 'laws', title: about, ...promised, operations: [], passes: 0, run: async () => verdict }
 }
 
-function lawOf({ about, tier, evidence, headers = {}, body, when }: LawWords): Law {
+function lawOf({ about, tier, evidence, headers = {}, body, when }: LawWords, bodies: System['bodies']): Law {
   return {
     about,
     promised: { tier, evidence },
@@ -83,13 +86,13 @@ function lawOf({ about, tier, evidence, headers = {}, body, when }: LawWords): L
         if (wrong) return wrong
       }
       if (body === undefined || request.method === 'HEAD') return 'held'
-      return findMismatch(body, readReply(reply).json, {}, 'body') ?? 'held'
+      return findMismatch(body, readReply(reply, bodies).json, {}, 'body') ?? 'held'
     },
   }
 }
 
-function timeLaws(): readonly Law[] {
-  const [dates, times] = [createTimekeeper(), createTimekeeper()]
+function timeLaws(bodies: System['bodies']): readonly Law[] {
+  const [dates, times] = [createTimekeeper(bodies), createTimekeeper(bodies)]
   return [
     {
       about: 'Date does not go back',

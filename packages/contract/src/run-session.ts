@@ -51,14 +51,14 @@ export function createRunSession(system: System, target: Target, unique = 'alone
     const { variables } = input.as === 'none' ? await target.identify(undefined) : identity
     const all = { ...variables, ...kept }
     const own = substitute(input, system.contract.samples ?? {}, target.samples ?? {}) as StepInput
-    const request = buildRequest(system.operations, operation, own, all, identity.headers)
+    const request = buildRequest(system, operation, own, all, identity.headers)
     const reply = await target.send(request)
-    const read = readReply(reply)
+    const read = readReply(reply, system.bodies)
     seen.push({ operation, status: reply.status, media: essenceOf(headerOf(reply, 'content-type') ?? '') })
     noteMade(operation, read, all)
     const entry = system.operations[operation]
     const head = request.method === 'HEAD'
-    return { operation, request, read, breach: entry && findBreach(entry, system.validate, reply, head) }
+    return { operation, request, read, breach: entry && findBreach(entry, system, reply, head) }
   }
 
   function noteMade(operation: string, read: ReadReply, kept: Kept): void {

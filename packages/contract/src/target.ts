@@ -32,7 +32,7 @@ export interface Target {
 
 /** A target that did not answer, or not in HTTP: what it did, and after how long. */
 export class TargetSilence extends Error {
-  readonly did: 'hung' | 'closed' | 'refused' | 'garbled'
+  readonly did: 'hung' | 'closed' | 'refused' | 'garbled' | 'untrusted'
 
   constructor(did: TargetSilence['did'], message: string) {
     super(message)

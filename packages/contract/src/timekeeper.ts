@@ -1,4 +1,11 @@
-import { headerOf, type Mismatch, parseInstant, type WireReply, type WireRequest } from '@standin/engine'
+import {
+  type BodyCodecs,
+  headerOf,
+  type Mismatch,
+  parseInstant,
+  type WireReply,
+  type WireRequest,
+} from '@standin/engine'
 import { readReply } from './read-reply.ts'
 
 /** Remembers what time it was in the replies of each URL, and finds one that is of an earlier time. */
@@ -17,7 +24,7 @@ interface Known {
   readonly at: number
 }
 
-export function createTimekeeper(): Timekeeper {
+export function createTimekeeper(bodies: BodyCodecs | undefined): Timekeeper {
   const latest = new Map<string, Known>()
   let sent = ''
 
@@ -40,7 +47,7 @@ export function createTimekeeper(): Timekeeper {
     checkBody({ path, body }, reply) {
       sent += new TextDecoder().decode(body)
       let held: 'held' | undefined
-      for (const [pointer, text] of timesIn(readReply(reply).json, '')) {
+      for (const [pointer, text] of timesIn(readReply(reply, bodies).json, '')) {
         const at = parseInstant(text)
         if (at === undefined || sent.includes(text)) continue
         const found = later(`${path} ${pointer}`, `body${pointer}`, text, at)

@@ -45,6 +45,7 @@ export type { Given, Scenario, Tier } from './scenario/scenario.ts'
 export {
   type CallStep,
   header,
+  itemOf,
   type KeepSource,
   member,
   type PassStep,
@@ -66,6 +67,7 @@ export {
 } from './scenario/vocabulary.ts'
 export type { Resource } from './store/resource.ts'
 // The wire and systems
+export { type BodyCodec, type BodyCodecs, type BodyReading, codecFor } from './system/body-codec.ts'
 export {
   type Answer,
   type Call,
@@ -101,6 +103,7 @@ export type {
 export type { Quirk } from './system/quirk.ts'
 export {
   type Authenticate,
+  type BodyQuestion,
   type CheckName,
   type ContractWords,
   checkNames,
@@ -125,12 +128,14 @@ export {
 } from './system/walk-words.ts'
 export { parseDuration } from './time/duration.ts'
 export { httpDate, isoMillis, isoSeconds, parseInstant } from './time/iso.ts'
+export { escapeMarkup } from './wire/escape-markup.ts'
 export { essenceOf } from './wire/media-type.ts'
-export { type HeaderList, headerOf, type WireReply, type WireRequest } from './wire/wire.ts'
+export { type HeaderList, headerOf, type WireReply, type WireRequest, type WireStream } from './wire/wire.ts'
 // Worlds and their time
 export { type Clock, type ClockMode, defaultStart, type Wall } from './world/clock.ts'
 export { createWorld, type World, type WorldOptions, type WorldSnapshot } from './world/create-world.ts'
 export { type Fired, type Firing, fire } from './world/fire.ts'
+export type { Outside, OutsideReply } from './world/outside.ts'
 export { beginRequest, jumpTo, nextMoment, notePoll, waitByJumping } from './world/pass-time.ts'
 export { type Planted, plant, uidOf } from './world/place.ts'
 export { mint, minted, type Realm, type RealmOptions, shownState, takeFired } from './world/realm.ts'

@@ -9,9 +9,10 @@ import {
 import { Hono } from 'hono'
 import { chooseWorld } from './choose-world.ts'
 import { control, controlPrefix, unknownWorld } from './control/control.ts'
-import { type HandleOptions, handle } from './handle.ts'
+import { type HandleOptions, handle, mostBytes } from './handle.ts'
 import { problemReply } from './problem.ts'
 import { compose } from './reply/compose.ts'
+import { collect, type Pieces, type Reply } from './reply/pieces.ts'
 import { createWorlds, type Worlds } from './worlds.ts'
 
 export interface StandinOptions extends WorldOptions, HandleOptions {
@@ -24,7 +25,7 @@ export interface Standin {
   /** The main world. */
   readonly world: World
   /**
-   * Answers a request as it is on the wire. `origin` is the scheme and host that the client used.
+   * Answers a request as it is on the wire, with all of its body. `origin` is the scheme and host that the client used.
    * Rejects with a StandinError for what is no matter of the system's.
    */
   request(request: WireRequest, origin?: string): Promise<WireReply>
@@ -32,27 +33,41 @@ export interface Standin {
   readonly fetch: (request: Request) => Promise<Response>
   /** The Hono app, for a listener; `answer` says how a reply leaves. */
   app(answer?: AnswerOn): Hono
-  /** Ends all held waits as at their deadlines. */
+  /** Ends all held waits and open streams as at their deadlines. */
   release(): void
 }
 
 /** Lets a runtime send a reply its own way; undefined leaves it to fetch. */
 export interface AnswerOn {
-  read(request: Request, env: unknown): Promise<{ readonly request: WireRequest; readonly origin: string }>
-  write(reply: WireReply, env: unknown): Response
+  /** Reads a request; a body that has more bytes than `most` says of its head may be cut. */
+  read(
+    request: Request,
+    env: unknown,
+    most: BodyLimit,
+  ): Promise<{ readonly request: WireRequest; readonly origin: string }>
+  write(reply: Reply, env: unknown): Response
 }
+
+/** How many bytes of its body a request may have, by its head, whose body is empty; undefined is no limit. */
+export type BodyLimit = (head: WireRequest, origin: string) => number | undefined
 
 const defaultOrigin = 'http://standin.local'
 
 export function createStandin(options: StandinOptions): Standin {
   const worlds = createWorlds(options.systems, options)
 
-  async function request(wire: WireRequest, origin: string = defaultOrigin): Promise<WireReply> {
+  async function answered(wire: WireRequest, origin: string): Promise<Reply> {
     const head = wire.method === 'HEAD'
     if (isControl(wire.path)) return ownReply(control(worlds, wire, origin), head, worlds.main)
     const chosen = chooseWorld(worlds, wire, origin)
     if ('unknown' in chosen) return ownReply(unknownWorld(chosen.unknown), head, worlds.main)
     return handle(chosen.world, chosen.request, chosen.address, options)
+  }
+
+  function mostOf(head: WireRequest, origin: string): number | undefined {
+    if (isControl(head.path)) return undefined
+    const chosen = chooseWorld(worlds, head, origin)
+    return 'unknown' in chosen ? undefined : mostBytes(chosen.world, chosen.request, chosen.address)
   }
 
   const throughFetch: AnswerOn = {
@@ -65,12 +80,12 @@ export function createStandin(options: StandinOptions): Standin {
 
   function app(answer: AnswerOn = throughFetch): Hono {
     const hono = new Hono()
-    async function answered(incoming: Request, env: unknown): Promise<Response> {
-      const { request: wire, origin } = await answer.read(incoming, env)
-      return answer.write(await request(wire, origin), env)
+    async function respond(incoming: Request, env: unknown): Promise<Response> {
+      const { request: wire, origin } = await answer.read(incoming, env, mostOf)
+      return answer.write(await answered(wire, origin), env)
     }
     hono.all('*', ({ req, env }) =>
-      answered(req.raw, env).catch((cause: unknown) =>
+      respond(req.raw, env).catch((cause: unknown) =>
         answer.write(misuse(cause, req.method === 'HEAD', worlds.main), env),
       ),
     )
@@ -80,10 +95,10 @@ export function createStandin(options: StandinOptions): Standin {
   return {
     worlds,
     world: worlds.main,
-    request,
+    request: async (wire, origin = defaultOrigin) => collect(await answered(wire, origin)),
     fetch: async (incoming) => {
-      const { request: wire, origin } = await throughFetch.read(incoming, undefined)
-      return toFetch(await request(wire, origin))
+      const { request: wire, origin } = await throughFetch.read(incoming, undefined, mostOf)
+      return toFetch(await answered(wire, origin))
     },
     app,
     release: () => {
@@ -122,14 +137,34 @@ async function fromFetch(incoming: Request): Promise<WireRequest> {
   }
 }
 
-function toFetch(reply: WireReply): Response {
+function toFetch(reply: Reply): Response {
   if (reply.status < 200 || reply.status > 599) throw unsayable(reply.status)
   const empty = reply.status === 204 || reply.status === 304 || reply.body.length === 0
-  return new Response(empty ? null : (reply.body as Uint8Array<ArrayBuffer>), {
+  const body = empty ? null : (reply.body as Uint8Array<ArrayBuffer>)
+  return new Response(reply.pieces ? streamOf(body, reply.pieces) : body, {
     status: reply.status,
     statusText: reply.reason ?? '',
     headers: reply.headers.map(([name, value]) => [name, value] as [string, string]),
   })
+}
+
+function streamOf(
+  body: Uint8Array<ArrayBuffer> | null,
+  pieces: Pieces,
+): ReadableStream<Uint8Array<ArrayBuffer>> {
+  let first = body
+  return new ReadableStream(
+    {
+      async pull(controller) {
+        const piece = first ?? (await pieces.next())
+        first = null
+        if (piece) controller.enqueue(piece as Uint8Array<ArrayBuffer>)
+        else controller.close()
+      },
+      cancel: () => pieces.cancel(),
+    },
+    { highWaterMark: 0 },
+  )
 }
 
 function unsayable(status: number): StandinError {

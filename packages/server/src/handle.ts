@@ -1,7 +1,8 @@
 import {
+  type Answer,
   beginRequest,
   commonRoot,
-  type HandlerResult,
+  type Handler,
   nobody,
   notePoll,
   type Refusal,
@@ -16,10 +17,12 @@ import {
   type World,
   waitByJumping,
 } from '@standin/engine'
+import { bodyLimitOf } from './checks/body-limit.ts'
 import { findRefusal } from './checks/checks.ts'
 import { type Address, callOf, type Exchange } from './exchange.ts'
 import { problemReply } from './problem.ts'
 import { compose } from './reply/compose.ts'
+import { createPieces, type Reply } from './reply/pieces.ts'
 import { verifyReply } from './reply/verify-reply.ts'
 import { routeTableOf } from './route/route-table.ts'
 
@@ -28,13 +31,13 @@ export interface HandleOptions {
   readonly verifyReplies?: boolean
 }
 
-/** Answers one request in a world: the core of everything that serves. */
+/** Answers one request in a world: the core of everything that serves. Part of the body may still be being made. */
 export async function handle(
   world: World,
   request: WireRequest,
   address: Address,
   options: HandleOptions = {},
-): Promise<WireReply> {
+): Promise<Reply> {
   const system = systemAt(world.systems, request.path)
   const head = request.method === 'HEAD'
   const now = () => world.clock.startAt + world.clock.drift()
@@ -45,19 +48,35 @@ export async function handle(
   for (const uid of system.uses(exchange.path)) touch(realm, uid)
   const answer = await answerTo(world, exchange)
   const at = realm.roots.at(realm.roots.get(root))
-  if (options.verifyReplies && exchange.operation) {
-    verifyReply(system, exchange.operation, answer, head)
-  }
+  const verify = options.verifyReplies ? verifierOf(exchange) : undefined
+  verify?.(answer, head || answer.stream !== undefined)
   const reply = compose(answer, at, system.headers(request, realm, answer), head)
   world.journal.add(entryOf(exchange, reply, at))
   world.holds.retry()
-  return reply
+  if (!answer.stream || head) return reply
+  const pieces = createPieces(world, realm, root, answer.stream)
+  return { ...reply, pieces, ...(verify ? { verify: (whole: WireReply) => verify(whole, false) } : {}) }
+}
+
+function verifierOf({ system, operation }: Exchange) {
+  return (reply: WireReply, headOnly: boolean) => {
+    if (operation) verifyReply(system, operation, reply, headOnly)
+  }
+}
+
+/** How many bytes of a request's body its system takes, by its head; undefined where the system says nothing. */
+export function mostBytes(world: World, request: WireRequest, address: Address): number | undefined {
+  const system = systemAt(world.systems, request.path)
+  return system?.bodyLimit && bodyLimitOf(openExchange(world, system, request, address))
 }
 
 /** The system with the longest mount that the path lies below: one may have the root, and leave the others theirs. */
 function systemAt(systems: readonly System[], path: string): System | undefined {
   const mounts = systems.flatMap((system) => system.mounts.map((mount) => ({ system, mount })))
-  const found = mounts.filter(({ mount }) => isBelow(path, mount))
+  const lower = path.toLowerCase()
+  const found = mounts.filter(({ system, mount }) =>
+    system.caseless ? isBelow(lower, mount.toLowerCase()) : isBelow(path, mount),
+  )
   return found.toSorted((a, b) => b.mount.length - a.mount.length)[0]?.system
 }
 
@@ -91,7 +110,7 @@ function openExchange(world: World, system: System, request: WireRequest, addres
   }
 }
 
-async function answerTo(world: World, exchange: Exchange): Promise<WireReply> {
+async function answerTo(world: World, exchange: Exchange): Promise<Answer> {
   const { system, operation } = exchange
   if (operation && !exchange.candidates.some(({ id }) => system.handlers[id])) return notBuilt(exchange)
   const refusal = findRefusal(exchange)
@@ -99,13 +118,18 @@ async function answerTo(world: World, exchange: Exchange): Promise<WireReply> {
   const handler = system.handlers[exchange.operation?.id ?? '']
   if (!handler) return notBuilt(exchange)
   const run = () => handler(callOf(exchange))
-  const result = run()
+  const said = run()
+  const isAsking = said instanceof Promise
+  // Most handlers ask nobody, and do not pay for those that do.
+  const result = isAsking ? await said : said
+  if (isAsking) settle(exchange.realm, exchange.root)
   const settled = 'wait' in result ? await answerWait(world, exchange, result.wait) : result
-  return toReply(exchange, exchange.method === 'GET' ? afterPoll(exchange, settled, run) : settled)
+  const isPoll = exchange.method === 'GET' && !isAsking && !('stream' in settled)
+  return toReply(exchange, isPoll ? afterPoll(exchange, settled, run) : settled)
 }
 
 /** A read that was made before, or waited in vain before, may jump; then it reads again. */
-function afterPoll(exchange: Exchange, first: Settled, run: () => HandlerResult): Settled {
+function afterPoll(exchange: Exchange, first: Settled, run: () => ReturnType<Handler>): Settled {
   const { realm, root, request } = exchange
   let current = first
   let isFirst = true
@@ -114,7 +138,7 @@ function afterPoll(exchange: Exchange, first: Settled, run: () => HandlerResult)
   notePoll(realm, roots, read, () => {
     if (!isFirst) {
       const again = run()
-      if (!('wait' in again)) current = again
+      if (!(again instanceof Promise || 'wait' in again)) current = again
     }
     isFirst = false
     return stampOf(current)
@@ -128,7 +152,8 @@ function stampOf(result: Settled): string {
   return `${status} ${stamp ?? (typeof body === 'string' ? body : body.join())}`
 }
 
-async function answerWait(world: World, { realm, root }: Exchange, wait: Wait): Promise<Settled> {
+async function answerWait(world: World, { realm, root: own }: Exchange, wait: Wait): Promise<Settled> {
+  const { root = own } = wait
   if (realm.clock.mode === 'auto') {
     return waitByJumping(realm, root, wait.deadline, wait.ready) ?? wait.expired()
   }
@@ -137,7 +162,7 @@ async function answerWait(world: World, { realm, root }: Exchange, wait: Wait): 
   return answer
 }
 
-function toReply(exchange: Exchange, result: Settled): WireReply {
+function toReply(exchange: Exchange, result: Settled): Answer {
   return 'refuse' in result ? renderRefusal(exchange, result.refuse) : result
 }
 

@@ -7,7 +7,7 @@ it('what can be imported is this, and changes on purpose only', () => {
   const names = (module: object) => Object.keys(module).toSorted()
   expect({ server: names(server), node: names(node), testing: names(testing) }).toEqual({
     server: ['createStandin', 'handle', 'problemReply'],
-    node: ['startStandin'],
+    node: ['chooseCertificate', 'startStandin'],
     testing: ['findPairwiseConflicts', 'textOf', 'wireRequest'],
   })
 })

@@ -2,6 +2,7 @@ import { StandinError, type System } from '@standin/engine'
 
 const loaders = {
   'sas-compute': async () => (await import('./sas-compute/index.ts')).sasCompute,
+  'hpc-pack': async () => (await import('./hpc-pack/index.ts')).hpcPack,
   freezer: async () => (await import('./freezer/index.ts')).freezer,
 } satisfies Record<string, () => Promise<System>>
 

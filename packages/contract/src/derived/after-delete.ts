@@ -6,7 +6,7 @@ import { givenOf, livingStates, type Thing, thingsOf } from './things.ts'
 /** What was deleted is not found any more, nor anything below it. */
 export function deriveAfterDelete(source: Source): readonly Promised[] {
   return thingsOf(source)
-    .filter(({ words }) => source.system.handlers[words.deletes])
+    .filter(({ words }) => source.system.handlers[words.deletes ?? ''])
     .flatMap((thing) => readsOf(source, thing).map((read) => promiseOf(source, thing, read)))
 }
 
@@ -18,7 +18,7 @@ function readsOf(source: Source, { words }: Thing): readonly BuiltOperation[] {
 }
 
 function promiseOf(source: Source, thing: Thing, { id, entry }: BuiltOperation): Promised {
-  const { deletes, deletion: how = {}, gone } = thing.words
+  const { deletes = '', deletion: how = {}, gone } = thing.words
   const deletion = source.system.operations[deletes]
   const isBelow = pathParameters(entry).at(-1) !== thing.words.id
   const given = isBelow ? source.words.examples[id]?.given : givenOf(thing, livingStates(thing)[0] ?? '')

@@ -94,7 +94,7 @@ export async function sendBroken(
     path: route === undefined ? whole.path : below(whole.path, route),
   }
   const reply = await drive.send(request)
-  const answered = sent(id, request, reply)
+  const answered = sent(drive, id, request, reply)
   const mismatch = checkReply(answered.read, expected, drive.kept)
   if (mismatch) drive.breaks(answered, where, mismatch)
 }

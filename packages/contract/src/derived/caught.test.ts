@@ -49,7 +49,7 @@ const without = (name: string) => (answered: WireReply) => ({
   headers: answered.headers.filter(([each]) => each.toLowerCase() !== name),
 })
 const replaced = (from: RegExp, to: string) => (answered: WireReply) => ({
-  body: readReply(answered).text.replaceAll(from, to),
+  body: readReply(answered, undefined).text.replaceAll(from, to),
 })
 const answers = (status: number) => (_: WireRequest, answered: WireReply) => answered.status === status
 const isMethod = (method: string) => (asked: WireRequest) => asked.method === method

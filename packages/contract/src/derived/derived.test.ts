@@ -1,5 +1,6 @@
 import { loadSystem, systemIds } from '@standin/systems'
 import { kettle } from '@standin/toy-system'
+import { xmlKettle } from '@standin/toy-system/xml-kettle'
 import { describe, expect, it } from 'vitest'
 import { fakeTarget } from '../fake-target.fixture.ts'
 import type { PromiseResult } from '../result.ts'
@@ -73,3 +74,13 @@ it.each(systems)(
     expect(brokenOf(results)).toEqual([])
   },
 )
+
+it('a system that speaks a form with a codec keeps all that is promised of it', async () => {
+  const promises = derivePromises(xmlKettle)
+  const { results } = await runPromises(xmlKettle, fakeTarget(xmlKettle), promises, { now: () => 0 })
+  expect(brokenOf(results)).toEqual([])
+  const titles = promises.map(({ title }) => title)
+  expect(titles).toContain('createKettle as application/xml')
+  expect(titles).toContain('getKettle shows what createKettle was sent')
+  expect(titles).toContain('createKettle refuses a body with a wrong type')
+})

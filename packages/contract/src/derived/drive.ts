@@ -96,7 +96,7 @@ export function createDrive(session: RunSession, words: DerivedWords, known: Kep
   async function request(operation: string, input: StepInput): Promise<WireRequest> {
     const { headers, variables } = await target.identify(input.as)
     const own = input.as === 'none' ? (await target.identify(undefined)).variables : variables
-    return buildRequest(system.operations, operation, fill(input), { ...own, ...kept }, headers)
+    return buildRequest(system, operation, fill(input), { ...own, ...kept }, headers)
   }
 
   return {
@@ -138,8 +138,13 @@ export function createDrive(session: RunSession, words: DerivedWords, known: Kep
 }
 
 /** A reply that was sent for by hand, as failures show it. */
-export const sent = (operation: string, request: WireRequest, reply: WireReply) => ({
+export const sent = (
+  { system }: Pick<Drive, 'system'>,
+  operation: string,
+  request: WireRequest,
+  reply: WireReply,
+) => ({
   operation,
   request,
-  read: readReply(reply),
+  read: readReply(reply, system.bodies),
 })

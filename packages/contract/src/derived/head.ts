@@ -31,7 +31,7 @@ async function refused(drive: Drive, id: string, path: string): Promise<void> {
   const request = { ...get, method: 'HEAD' }
   const reply = await drive.send(request)
   const { status } = refusalOf(drive, id, 'method', path)
-  drive.matches(sent(id, request, reply), 'HEAD', status, reply.status)
+  drive.matches(sent(drive, id, request, reply), 'HEAD', status, reply.status)
 }
 
 async function equal(drive: Drive, id: string): Promise<void> {
@@ -40,7 +40,7 @@ async function equal(drive: Drive, id: string): Promise<void> {
   const first = await drive.send(get)
   const head = await drive.send(request)
   const second = await drive.send(get)
-  const answered = sent(id, request, head)
+  const answered = sent(drive, id, request, head)
   drive.matches(answered, 'the status', first.status, head.status)
   drive.matches(answered, 'the body', '', answered.read.text)
   drive.matches(answered, 'the headers', namesOf(first.headers), namesOf(head.headers))

@@ -1,4 +1,13 @@
-import type { Call, CheckName, Refusal, StepInput, System, ThingWords } from '@standin/engine'
+import {
+  type Call,
+  type CheckName,
+  codecFor,
+  type OperationEntry,
+  type Refusal,
+  type StepInput,
+  type System,
+  type ThingWords,
+} from '@standin/engine'
 import type { Promised } from '../promised.ts'
 import { takeFrom } from '../read-reply.ts'
 import { byDocument, derivedPromise, type Source } from './derived-promise.ts'
@@ -37,6 +46,16 @@ function badInputs(source: Source, operation: BuiltOperation): readonly BadInput
   })
 }
 
+const jsonType = ({ body }: OperationEntry) =>
+  Object.keys(body?.content ?? {}).find((type) => type.endsWith('json'))
+
+/** Other forms have no types but the schema's: a number in the place of a text is a text there. */
+function asJson({ system }: Drive, { entry }: BuiltOperation, input: StepInput): StepInput {
+  const type = input.contentType ?? Object.keys(entry.body?.content ?? {})[0]
+  const json = jsonType(entry)
+  return codecFor(system.bodies, type) && json !== undefined ? { ...input, contentType: json } : input
+}
+
 /** What was kept by then stands in the example; any text does for it here. */
 function withoutMatchers(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutMatchers)
@@ -52,7 +71,7 @@ function errorFor(
   value: unknown,
   release: string | undefined,
 ): string | undefined {
-  const [, schema] = Object.entries(entry.body?.content ?? {}).find(([type]) => type.endsWith('json')) ?? []
+  const schema = entry.body?.content[jsonType(entry) ?? '']
   if (schema === undefined) return undefined
   const body = withoutMatchers(value)
   const asked: Readonly<Partial<Record<CheckName, () => Refusal | undefined>>> = {
@@ -96,7 +115,8 @@ function promiseOf(
     operations: [id, ...(thing ? [thing.words.read] : [])],
     async check(drive) {
       const before = await pictureOf(drive, id, thing)
-      for (const each of badIn(drive, operation, bad)) await refusesBody(drive, id, input, each)
+      for (const each of badIn(drive, operation, bad))
+        await refusesBody(drive, id, asJson(drive, operation, input), each)
       const after = await pictureOf(drive, id, thing)
       if (before && after) drive.same(after.exchange, 'nothing changes', before.shown, after.shown)
     },

@@ -52,7 +52,7 @@ async function refuses(drive: Drive, id: string, method: string, own: string): P
   const { input = {} } = drive.words.examples[id] ?? {}
   const request = { ...(await drive.knownRequest(id, input)), method }
   const reply = await drive.send(request)
-  const answered = sent(id, request, reply)
+  const answered = sent(drive, id, request, reply)
   const { status, body } = refusalOf(drive, id, 'method', request.path)
   drive.matches(answered, `${method}: the status`, status, reply.status)
   if (body !== undefined) drive.matches(answered, `${method}: the body`, body, answered.read.json)
@@ -87,7 +87,7 @@ function nowherePromise(source: Source, mount: string): Promised {
         body: new Uint8Array(),
       }
       const reply = await drive.send(request)
-      const answered = sent(id, request, reply)
+      const answered = sent(drive, id, request, reply)
       const expected = refusalOf(drive, '', 'route', path)
       drive.matches(answered, 'the status', expected.status, reply.status)
       if (expected.body !== undefined) drive.matches(answered, 'the body', expected.body, answered.read.json)

@@ -1,7 +1,9 @@
 import { essenceOf, headerOf } from '@standin/engine'
 import type { Promised } from '../promised.ts'
+import { bodyValue } from '../read-reply.ts'
 import type { Exchange } from '../run-session.ts'
 import { byDocument, derivedPromise, type Source } from './derived-promise.ts'
+import type { Drive } from './drive.ts'
 import { type BuiltOperation, exampleOperations, over, successOf } from './operations.ts'
 import { keepNew, type Thing, thingsOf } from './things.ts'
 
@@ -82,12 +84,13 @@ function madePromise(source: Source, thing: Thing): Promised {
       if (location !== undefined && !location.endsWith(path))
         drive.breaks(made, 'the location', { pointer: 'header location', expected: path, actual: location })
       const read = await drive.expects(words.read, {}, { status: 200 })
-      drive.matches(read, 'what was sent', part(sentBody(made), shows), read.read.json)
+      drive.matches(read, 'what was sent', part(sentBody(drive, made), shows), read.read.json)
     },
   })
 }
 
-const sentBody = ({ request }: Exchange): object => JSON.parse(new TextDecoder().decode(request.body))
+const sentBody = ({ system }: Drive, { request }: Exchange): object =>
+  bodyValue(new TextDecoder().decode(request.body), request.headers['content-type'], system.bodies) as object
 
 const part = (value: object, names: readonly string[]) =>
   Object.fromEntries(Object.entries(value).filter(([name]) => names.includes(name)))

@@ -49,7 +49,8 @@ function cellsOf({ system }: Source, thing: Thing): readonly Cell[] {
 
 /** What makes a thing starts from nothing; everything else is tried in every state. */
 function usualStates(thing: Thing, event: string): readonly string[] {
-  return thing.words.makes?.operation === event ? ['absent'] : [...livingStates(thing), 'deleted', 'absent']
+  if (thing.words.makes?.operation === event) return ['absent']
+  return [...livingStates(thing), ...(thing.words.deletes === undefined ? [] : ['deleted']), 'absent']
 }
 
 const operationOf = (event: string) => event.split('#')[0] ?? event
@@ -84,7 +85,7 @@ async function checkCell(drive: Drive, cell: Cell): Promise<void> {
   const { thing, event, state, words } = cell
   if (state === 'deleted')
     await drive.expects(
-      thing.words.deletes,
+      thing.words.deletes ?? '',
       thing.words.deletion ?? {},
       deletion(drive, thing),
       'the deletion',
@@ -103,7 +104,7 @@ const isMade = ({ state, outcome }: Cell) =>
 
 const nothing = ['absent', 'deleted']
 
-const deletion = ({ system }: Drive, { words: { deletes } }: Thing) => {
+const deletion = ({ system }: Drive, { words: { deletes = '' } }: Thing) => {
   const entry = system.operations[deletes]
   return { status: entry ? successOf(entry) : 204 }
 }

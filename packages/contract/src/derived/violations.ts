@@ -1,4 +1,10 @@
-import type { CheckName, OperationEntry, StepExpectation, StepInput } from '@standin/engine'
+import {
+  type CheckName,
+  codecFor,
+  type OperationEntry,
+  type StepExpectation,
+  type StepInput,
+} from '@standin/engine'
 import type { Source } from './derived-promise.ts'
 import type { Drive } from './drive.ts'
 import { errorExpectation } from './error-expectation.ts'
@@ -49,10 +55,17 @@ const breaks: Readonly<Partial<Record<CheckName, Break>>> = {
     return method === undefined ? undefined : { error: errorOf(source, 'method', entry), method }
   },
   found({ words }, { entry }) {
-    const found = pathParameters(entry).findLast((parameter) => words.outside[parameter])
+    const headers = entry.parameters.flatMap(({ in: place, name }) =>
+      place === 'header' ? `header ${name}` : [],
+    )
+    const found = [...headers, ...pathParameters(entry)].findLast((parameter) => words.outside[parameter])
     const outside = found === undefined ? undefined : words.outside[found]
     if (found === undefined || !outside) return undefined
-    return { error: outside.error, input: { path: { [found]: outside.value } }, release: outside.release }
+    const { value, error, release } = outside
+    const input = found.startsWith('header ')
+      ? { headers: { [found.slice('header '.length)]: value } }
+      : { path: { [found]: value } }
+    return { error, input, release }
   },
   accept(source, { entry }) {
     const hasBody = Object.entries(entry.responses).some(
@@ -73,8 +86,12 @@ const breaks: Readonly<Partial<Record<CheckName, Break>>> = {
     return { error: errorOf(source, 'contentType', entry), input: { contentType: nonsense } }
   },
   body(source, { entry }) {
-    const isJson = Object.keys(entry.body?.content ?? {}).some((type) => type.endsWith('json'))
-    return isJson ? { error: errorOf(source, 'body', entry), input: { rawBody: '{"a":' } } : undefined
+    const hasForm = (type: string) =>
+      type.endsWith('json') || codecFor(source.system.bodies, type) !== undefined
+    // No form but plain text takes it.
+    return Object.keys(entry.body?.content ?? {}).some(hasForm)
+      ? { error: errorOf(source, 'body', entry), input: { rawBody: '{"a":' } }
+      : undefined
   },
   parameters(source, { entry }) {
     const query = badQuery(source, entry)

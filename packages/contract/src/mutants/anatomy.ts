@@ -1,4 +1,4 @@
-import { essenceOf, headerOf } from '@standin/engine'
+import { essenceOf, headerOf, type System } from '@standin/engine'
 import { readReply } from '../read-reply.ts'
 import type { Exchanged } from './mutant.ts'
 
@@ -11,13 +11,13 @@ export interface Anatomy {
   readonly media: Set<string>
   /** Names in lower case. */
   readonly headers: Set<string>
-  /** Members of JSON bodies by pointer, `*` for any place of a list, with their types. */
+  /** Members of bodies by pointer, `*` for any place of a list, with their types. */
   readonly fields: Map<string, Set<string>>
   /** Lists of objects by pointer, with the most items that were seen. */
   readonly lists: Map<string, number>
   /** Members that are times. */
   readonly times: Set<string>
-  /** Whether there were bodies that are no JSON. */
+  /** Whether there were bodies that are no values. */
   hasText: boolean
 }
 
@@ -38,10 +38,10 @@ export function createAnatomy(exchanged: Exchanged): Anatomy {
   }
 }
 
-export function noteReply(anatomy: Anatomy, { reply }: Exchanged): void {
+export function noteReply({ bodies }: Pick<System, 'bodies'>, anatomy: Anatomy, { reply }: Exchanged): void {
   anatomy.media.add(essenceOf(headerOf(reply, 'content-type') ?? ''))
   for (const [name] of reply.headers) anatomy.headers.add(name.toLowerCase())
-  const { text, json } = readReply(reply)
+  const { text, json } = readReply(reply, bodies)
   if (json === undefined) anatomy.hasText ||= text !== ''
   else noteValue(anatomy, json, '')
 }

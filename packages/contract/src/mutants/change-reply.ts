@@ -1,4 +1,4 @@
-import type { WireReply } from '@standin/engine'
+import { codecFor, essenceOf, headerOf, type System, type WireReply } from '@standin/engine'
 import { readReply } from '../read-reply.ts'
 
 /** A reply with another body, whose length it tells as an honest server would. */
@@ -24,10 +24,21 @@ export function withHeader(reply: WireReply, name: string, change: (value: strin
   return { ...reply, headers }
 }
 
-/** A reply whose JSON body was changed in place; one that has none stays as it is. */
-export function withJson(reply: WireReply, change: (body: unknown) => unknown): WireReply {
-  const { json } = readReply(reply)
-  return json === undefined ? reply : withBody(reply, JSON.stringify(change(json)))
+/** A reply of an operation whose value was changed in place; one that has none stays as it is. */
+export function withValue(
+  { operations, bodies }: Pick<System, 'operations' | 'bodies'>,
+  operation: string,
+  reply: WireReply,
+  change: (body: unknown) => unknown,
+): WireReply {
+  const { json } = readReply(reply, bodies)
+  if (json === undefined) return reply
+  const changed = change(json)
+  const type = headerOf(reply, 'content-type') ?? ''
+  const { responses = {} } = operations[operation] ?? {}
+  const schema = (responses[String(reply.status)] ?? responses.default)?.content[essenceOf(type)]
+  const codec = codecFor(bodies, type)
+  return withBody(reply, codec && schema ? codec.write(changed, schema) : JSON.stringify(changed))
 }
 
 type Members = Record<string, unknown>

@@ -63,7 +63,7 @@ export async function learnFacts(
       transcript.note(exchanged, rows)
       const key = keyOf(exchanged)
       const anatomy = replies.get(key) ?? createAnatomy(exchanged)
-      noteReply(anatomy, exchanged)
+      noteReply(system, anatomy, exchanged)
       replies.set(key, anatomy)
     }),
   )

@@ -8,8 +8,8 @@ export interface HttpOptions {
   readonly url: string
   /** The longest that an answer may take, ms; a request that waits has so much more. */
   readonly timeout: number
-  /** For HTTPS: certificates to trust, or none to be checked. */
-  readonly tls?: Pick<RequestOptions, 'ca' | 'cert' | 'key' | 'rejectUnauthorized'>
+  /** For HTTPS: CAs to trust in place of node's, and a certificate to show. The target's is checked in any case. */
+  readonly tls?: Pick<RequestOptions, 'ca' | 'cert' | 'key'>
 }
 
 /**
@@ -18,14 +18,16 @@ export interface HttpOptions {
  */
 export function createHttpSend(options: HttpOptions): (request: WireRequest) => Promise<WireReply> {
   const base = new URL(options.url)
+  const hostname = base.hostname.replace(/^\[|\]$/g, '')
   const prefix = base.pathname.replace(/\/$/, '')
   const open = base.protocol === 'https:' ? secureRequest : plainRequest
   return (request) =>
     new Promise((resolve, reject) => {
       const { host: _, ...headers } = request.headers
       const path = `${prefix}${request.path}${request.query === '' ? '' : `?${request.query}`}`
-      const sent = { method: request.method, path, headers: withLength(headers, request), ...options.tls }
-      const outgoing = open({ protocol: base.protocol, hostname: base.hostname, port: base.port, ...sent })
+      const secured = { ...options.tls, rejectUnauthorized: true }
+      const sent = { method: request.method, path, headers: withLength(headers, request), ...secured }
+      const outgoing = open({ protocol: base.protocol, hostname, port: base.port, ...sent })
       const deadline = deadlineOf(outgoing, options.timeout, reject)
       outgoing.on('error', (cause: NodeJS.ErrnoException) => reject(silenceOf(cause)))
       outgoing.on('close', () => clearTimeout(deadline))
@@ -73,5 +75,7 @@ function silenceOf(cause: NodeJS.ErrnoException): TargetSilence {
   if (code === 'ECONNRESET' || message === 'socket hang up') {
     return new TargetSilence('closed', 'it closed the connection without an answer')
   }
+  if (/CERT|ISSUER|LEAF_SIGNATURE/.test(code))
+    return new TargetSilence('untrusted', `its certificate is not trusted: ${message || code}`)
   return new TargetSilence('refused', `it can not be reached: ${message || code}`)
 }

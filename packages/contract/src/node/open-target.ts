@@ -5,6 +5,7 @@ import { promisify } from 'node:util'
 import { type Identity, StandinError, type System, type WireRequest } from '@standin/engine'
 import type { Target } from '../target.ts'
 import { createHttpTarget } from './http-target.ts'
+import { readCa } from './read-ca.ts'
 import { type IdentityEntry, parseTargetFile, type TargetFile } from './target-file.ts'
 
 export interface OpenTargetOptions {
@@ -16,6 +17,8 @@ export interface OpenTargetOptions {
   /** ms; the file's comes first. */
   readonly timeout: number
   readonly patience: number
+  /** A PEM file with the CAs to trust, over the target file's. */
+  readonly ca?: string
 }
 
 /** A target as its file says, read from `file`. */
@@ -43,6 +46,7 @@ export async function openTarget(
   options: OpenTargetOptions,
 ): Promise<Target> {
   const { timeout = options.timeout, patience = options.patience } = file
+  const ca = options.ca ?? (file.tls ? resolve(folder, file.tls.ca) : undefined)
   const target = createHttpTarget(system, {
     url: file.url,
     user: options.user,
@@ -53,7 +57,7 @@ export async function openTarget(
     cannot: { ...outside(system, file.operations), ...file.cannot },
     ...(file.release === undefined ? {} : { release: file.release }),
     ...(file.requestsPerSecond === undefined ? {} : { requestsPerSecond: file.requestsPerSecond }),
-    ...(file.tls ? { tls: await tlsOf(file.tls, folder) } : {}),
+    ...(ca === undefined ? {} : { tls: { ca: await readCa(ca) } }),
   })
   const { paths, samples, concurrency } = file
   return {
@@ -83,13 +87,6 @@ function mapped(request: WireRequest, paths: Readonly<Record<string, string>>): 
   return from === undefined
     ? request
     : { ...request, path: `${paths[from]}${request.path.slice(from.length)}` }
-}
-
-async function tlsOf({ ca, insecure }: NonNullable<TargetFile['tls']>, folder: string) {
-  return {
-    ...(ca === undefined ? {} : { ca: await readFile(resolve(folder, ca)) }),
-    ...(insecure ? { rejectUnauthorized: false } : {}),
-  }
 }
 
 async function identitiesOf(

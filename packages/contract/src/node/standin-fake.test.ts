@@ -14,7 +14,7 @@ const { call } = createVocabulary<KettleOperations>()
 
 it('a Standin that runs somewhere gives each promise a world, and moves its time', async () => {
   await using standin = await startStandin({ systems: [kettle], clock: 'manual' })
-  const serve = await findStandin(standin.url, 'kettle', 2000)
+  const serve = await findStandin({ url: standin.url, timeout: 2000 }, 'kettle')
   if (!serve) throw new Error('it was not found')
   const boils = scenario('a kettle boils', {
     evidence: standinOnly('a toy'),
@@ -38,10 +38,20 @@ it('a Standin that runs somewhere gives each promise a world, and moves its time
   expect(standin.worlds.list().map(({ name }) => name)).toEqual(['main'])
 })
 
+it('a Standin that speaks HTTPS is found by whoever trusts its CA', async () => {
+  await using standin = await startStandin({ systems: [kettle], tls: true })
+  const { url, ca } = standin
+  const serve = await findStandin({ url, timeout: 2000, tls: ca === undefined ? {} : { ca } }, 'kettle')
+  const { request } = (await serve?.({})) ?? {}
+  const asked = { method: 'GET', path: '/kettles', query: '', headers: {}, body: new Uint8Array() }
+  expect(await request?.(asked)).toMatchObject({ status: 200 })
+  expect(await findStandin({ url, timeout: 2000 }, 'kettle')).toBeUndefined()
+})
+
 it('anything else at an address is none', async () => {
   const other = createServer((_, outgoing) => outgoing.end('{}')).listen(0, '127.0.0.1')
   await new Promise((resolve) => other.once('listening', resolve))
   const url = `http://127.0.0.1:${(other.address() as AddressInfo).port}`
-  expect(await findStandin(url, 'kettle', 2000)).toBeUndefined()
+  expect(await findStandin({ url, timeout: 2000 }, 'kettle')).toBeUndefined()
   other.close()
 })

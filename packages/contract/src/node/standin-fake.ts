@@ -1,20 +1,20 @@
 import { StandinError, type WireRequest } from '@standin/engine'
 import type { ServedFake } from '../fake-target.ts'
-import { createHttpSend } from './http-send.ts'
+import { createHttpSend, type HttpOptions } from './http-send.ts'
 
 const encoder = new TextEncoder()
 
 /** How a running Standin at an address makes worlds; undefined when it is something else that answers there. */
 export async function findStandin(
-  url: string,
+  options: HttpOptions,
   system: string,
-  timeout: number,
 ): Promise<((settings: Readonly<Record<string, unknown>>) => Promise<ServedFake>) | undefined> {
-  const send = createHttpSend({ url: new URL(url).origin, timeout })
+  const { url } = options
+  const send = createHttpSend({ ...options, url: new URL(url).origin })
   const health = await send(controlRequest('GET', '/health')).catch(() => undefined)
   if (health?.status !== 200 || !textOf(health.body).includes('"systems"')) return undefined
 
-  const there = createHttpSend({ url, timeout })
+  const there = createHttpSend(options)
   const control = async (method: string, path: string, body?: object): Promise<Record<string, unknown>> => {
     const reply = await send(controlRequest(method, path, body))
     if (reply.status >= 300) throw refused(url, textOf(reply.body))

@@ -15,7 +15,7 @@ it('a target file says where a target is and what it is like', () => {
     identities: { admin: { headers: { 'X-Auth-Token': 'a' } } },
     release: '13',
     cannot: { updateBackup: 'it is older' },
-    tls: { insecure: true },
+    tls: { ca: 'ca.pem' },
     concurrency: 2,
   }
   expect(parse({ ...file, timeout: '30s', patience: 'PT1M' })).toEqual({
@@ -37,6 +37,8 @@ it.each([
   [{ url: 'https://h', cannot: ['updateBackup'] }, /'cannot'/, /release 16/],
   [{ url: 'https://h', identity: 'me' }, /'identity'/, /command/],
   [{ url: 'https://h', identities: { admin: {} } }, /'identities'/, /admin/],
+  [{ url: 'https://h', tls: {} }, /'tls'/, /ca\.pem/],
+  [{ url: 'https://h', tls: { ca: 'ca.pem', insecure: true } }, /'tls'/, /ca\.pem/],
 ])('%j is refused, with the right form', (value, message, nextStep) => {
   expect(() => parse(value)).toThrow(
     expect.objectContaining({

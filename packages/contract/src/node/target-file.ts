@@ -24,7 +24,8 @@ export interface TargetFile {
   readonly paths?: Readonly<Record<string, string>>
   /** Values of the scenarios that are others there, by the system's names: code that completes, fails, sleeps. */
   readonly samples?: Readonly<Record<string, unknown>>
-  readonly tls?: { readonly ca?: string; readonly insecure?: boolean }
+  /** `ca`: a PEM file with the CAs to trust in place of node's, beside the target file. */
+  readonly tls?: { readonly ca: string }
   readonly concurrency?: number
   readonly requestsPerSecond?: number
   /** ms */
@@ -47,6 +48,8 @@ const identity: Reader = (value) =>
   isObject(value) && ['headers', 'command', 'variables'].some((name) => name in value) ? value : undefined
 const identities: Reader = (value) =>
   isObject(value) && Object.values(value).every((each) => identity(each) !== undefined) ? value : undefined
+const tls: Reader = (value) =>
+  isObject(value) && text(value.ca) !== undefined && Object.keys(value).length === 1 ? value : undefined
 
 /** The members of a target file: how each is read, and what it looks like, for who got it wrong. */
 const members: Readonly<Record<keyof TargetFile, { readonly read: Reader; readonly like: string }>> = {
@@ -61,7 +64,7 @@ const members: Readonly<Record<keyof TargetFile, { readonly read: Reader; readon
   operations: { read: list, like: '["listSessions", "showSession"]' },
   paths: { read: texts, like: '{"/compute": "/proxy/compute"}' },
   samples: { read: object, like: '{"quick": ["data _null_; run;"]}' },
-  tls: { read: object, like: '{"ca": "ca.pem"} or {"insecure": true}' },
+  tls: { read: tls, like: '{"ca": "ca.pem"}' },
   concurrency: { read: count, like: '2' },
   requestsPerSecond: { read: count, like: '20' },
   timeout: { read: duration, like: '"30s"' },

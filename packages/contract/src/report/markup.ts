@@ -1,3 +1,5 @@
+import { escapeMarkup } from '@standin/engine'
+
 /** Markup that is safe as it is; everything else is escaped where it is put in. */
 export interface Markup {
   readonly markup: string
@@ -27,17 +29,9 @@ function render(part: Part, inTag: boolean): string {
   return part.map(({ markup: own }) => own).join('\n')
 }
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
 /** Text for HTML and XML alike: what XML 1.0 can't hold at all is shown as an escape. */
 export function escapeText(text: string): string {
-  return visible(text).replaceAll(/[&<>"']/g, (character) => entities[character] ?? '')
+  return escapeMarkup(visible(text)).replaceAll('"', '&quot;').replaceAll("'", '&#39;')
 }
 
 /** Readers turn line breaks in attributes into blanks, unless they are character references. */

@@ -60,3 +60,17 @@ it.each(Object.entries(reporters))('no secret is in %s, but for who asks for the
   expect(render(report, context)).not.toMatch(/hunter2|s3cr3t/)
   expect(render(report, { ...context, showSecrets: true })).toMatch(/hunter2/)
 })
+
+it.each([
+  ['<A xmlns="u"><Password>hush</Password></A>', '<A xmlns="u"><Password>$SECRET</Password></A>'],
+  ['<b:Password i:x="1">hush</b:Password>', '<b:Password i:x="1">$SECRET</b:Password>'],
+  [
+    '<Property><Name>Password</Name><Value>hush</Value></Property>',
+    '<Property><Name>Password</Name><Value>$SECRET</Value></Property>',
+  ],
+  ['[{"Name":"Password","Value":"hu\\"sh"}]', '[{"Name":"Password","Value":"$SECRET"}]'],
+  ['<PasswordRule>8</PasswordRule>', '<PasswordRule>8</PasswordRule>'],
+])('%s is shown as %s', (body, shown) => {
+  const { reply } = redactFailure({ ...failure, reply: { ...failure.reply, body } })
+  expect(reply?.body).toBe(shown)
+})

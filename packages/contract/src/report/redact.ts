@@ -15,6 +15,13 @@ export const isSecretHeader = (name: string): boolean => secretHeaders.includes(
 
 const secretMembers = 'password|adminPass|client_secret|secret|access_token|refresh_token|id_token'
 const inJson = new RegExp(`("(?:${secretMembers})"\\s*:\\s*)"(?:[^"\\\\]|\\\\.)*"`, 'gi')
+const inXml = new RegExp(`(<(?:[\\w.-]+:)?(?:${secretMembers})(?:\\s[^<>]*)?>)[^<]*(?=<)`, 'gi')
+const named = `(?:${secretMembers})`
+const inNamedXml = new RegExp(`(<Name>${named}</Name>\\s*<Value>)[^<]*(?=<)`, 'gi')
+const inNamedJson = new RegExp(
+  `("name"\\s*:\\s*"${named}"\\s*,\\s*"value"\\s*:\\s*)"(?:[^"\\\\]|\\\\.)*"`,
+  'gi',
+)
 const inForm = new RegExp(`((?:^|[&?])(?:${secretMembers}|token)=)[^&\\s]*`, 'gi')
 
 /** The scheme stays, since which one was used is often the point. */
@@ -22,7 +29,13 @@ const scheme = '(?:(?:Basic|Bearer|Digest|Negotiate|Token) )'
 const afterScheme = new RegExp(`^(${scheme}?).*$`, 'is')
 const redactHeader = (value: string) => value.replace(afterScheme, '$1$$TOKEN')
 
-const redactText = (text: string) => text.replace(inJson, '$1"$$SECRET"').replace(inForm, '$1$$SECRET')
+const redactText = (text: string) =>
+  text
+    .replace(inJson, '$1"$$SECRET"')
+    .replace(inNamedJson, '$1"$$SECRET"')
+    .replace(inXml, '$1$$SECRET')
+    .replace(inNamedXml, '$1$$SECRET')
+    .replace(inForm, '$1$$SECRET')
 
 /** Whatever it says of secrets, a report is finite: a hostile target may nest deeper than a stack is. */
 const deepest = 32

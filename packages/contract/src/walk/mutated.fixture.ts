@@ -34,7 +34,7 @@ export function inEach(target: Target, change: (target: Target) => Target): Targ
 export const is = (request: WireRequest, method: string, path: RegExp) =>
   request.method === method && path.test(request.path)
 
-export const jsonOf = (reply: WireReply) => readReply(reply).json as Record<string, unknown>
+export const jsonOf = (reply: WireReply) => readReply(reply, undefined).json as Record<string, unknown>
 
 export const withJson = (reply: WireReply, value: unknown): WireReply => ({
   ...reply,

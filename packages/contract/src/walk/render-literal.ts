@@ -23,6 +23,8 @@ function renderSource(source: KeepSource): string {
       return `header(${quoted(source.name)})`
     case 'body':
       return `member(${quoted(source.pointer)})`
+    case 'item':
+      return `itemOf(${quoted(source.list)}, ${JSON.stringify(source.has)}, ${quoted(source.pointer)})`
     case 'part':
       return `partOf(${renderSource(source.of)}, /${source.source}/)`
   }

@@ -20,7 +20,7 @@ export function scenarioSteps(system: System, difference: WalkDifference): reado
   const walked = difference.steps.map((step, i) => {
     if (step.kind === 'pass') return { kind: step.kind, ms: step.ms }
     const isLast = i === difference.steps.length - 1
-    return isLast ? { ...step.step, expects: expectationOf(difference, step.reference) } : step.step
+    return isLast ? { ...step.step, expects: expectationOf(system, difference, step.reference) } : step.step
   })
   const steps = [...difference.setup, ...walked]
   return steps.map((step, i) =>
@@ -46,7 +46,11 @@ function namesIn(value: unknown): readonly string[] {
 }
 
 /** What the reference answered, as far as the target differs from it. */
-function expectationOf({ mismatch, steps }: WalkDifference, reply: WireReply): StepExpectation {
+function expectationOf(
+  { bodies }: System,
+  { mismatch, steps }: WalkDifference,
+  reply: WireReply,
+): StepExpectation {
   const { status } = reply
   const [part = '', ...pointer] = mismatch.pointer.split('/')
   if (part.startsWith('header ')) {
@@ -54,7 +58,7 @@ function expectationOf({ mismatch, steps }: WalkDifference, reply: WireReply): S
     return { status, headers: { [part.slice('header '.length)]: value } }
   }
   if (part !== 'body') return { status }
-  const { json, text } = readReply(reply)
+  const { json, text } = readReply(reply, bodies)
   if (json === undefined) return { status, body: { $text: text === mismatch.expected ? text : aString } }
   const names = steps.flatMap((step: WalkedStep) => (step.kind === 'call' ? Object.keys(step.step.keep) : []))
   const unescaped = pointer.map((each) => each.replaceAll('~1', '/').replaceAll('~0', '~'))

@@ -27,6 +27,8 @@ export interface EffectContext<Data, Call> extends RuleContext<Data, Call> {
   send(neighbour: Resource, event: string): void
   /** Puts in a resource at the same time, without an event: what comes with another. Its id must be free. */
   plant(planted: Planted): Resource
+  /** Counts as a use of the resource: idle time starts again. For what was busy by itself and now rests. */
+  touch(): void
   /** A new id text, seeded, from the resource's own counter of `kind`. */
   mint(kind: string): string
 }

@@ -1,17 +1,34 @@
 import type { Matcher } from './match.ts'
 
 /**
- * Where a value is kept from: a header, a member of the JSON body by pointer, the body's text, or what the first group
- * of an expression finds in one of those.
+ * Where a value is kept from: a header, a member of the body by pointer, a member of the first item of a list that
+ * has certain others, the body's text, or what the first group of an expression finds in one of those.
  */
 export type KeepSource =
   | { readonly from: 'header'; readonly name: string }
   | { readonly from: 'body'; readonly pointer: string }
+  | {
+      readonly from: 'item'
+      readonly list: string
+      readonly has: Readonly<Record<string, unknown>>
+      readonly pointer: string
+    }
   | { readonly from: 'text' }
   | { readonly from: 'part'; readonly of: KeepSource; readonly source: string }
 
 export const header = (name: string): KeepSource => ({ from: 'header', name: name.toLowerCase() })
 export const member = (pointer: string): KeepSource => ({ from: 'body', pointer })
+/** `itemOf('/properties', { name: 'State' }, '/value')` */
+export const itemOf = (
+  list: string,
+  has: Readonly<Record<string, unknown>>,
+  pointer: string,
+): KeepSource => ({
+  from: 'item',
+  list,
+  has,
+  pointer,
+})
 export const wholeText: KeepSource = { from: 'text' }
 export const partOf = (of: KeepSource, expression: RegExp): KeepSource => ({
   from: 'part',

@@ -20,6 +20,11 @@ interface Operations {
 const { call } = createVocabulary<Operations>()
 const evidence = standinOnly('a test')
 
+it('a call may name what only another URL of its operation has', () => {
+  const { input } = call('order', { path: { kitchen: 'a' }, aliasPath: { house: kept('home') } })
+  expect(input).toStrictEqual({ path: { kitchen: 'a', house: kept('home') } })
+})
+
 describe('a scenario', () => {
   const story = scenario('an order is cooked', {
     evidence,

@@ -28,6 +28,8 @@ type ReplyOf<Op extends OperationType, Status> = Status extends keyof Op['respon
 
 export interface CallInput<Op extends OperationType> {
   readonly path?: Members<Op['parameters']['path']>
+  /** Parameters in the path that only another URL of the operation has: naming one takes that URL. */
+  readonly aliasPath?: Readonly<Record<string, string | Matcher>>
   readonly query?: Members<Op['parameters']['query']>
   readonly headers?: Members<Op['parameters']['header']> & Readonly<Record<string, string | Matcher>>
   readonly body?: Input<RequestOf<Op>>
@@ -104,7 +106,7 @@ export function pass(duration: string): PassStep {
 }
 
 function callStep(operation: string, input: CallInput<OperationType>): CallStep {
-  const { badBody, badQuery, ...rest } = input
+  const { aliasPath, badBody, badQuery, ...rest } = input
   const body = badBody === undefined ? rest.body : badBody
   return {
     kind: 'call',
@@ -112,6 +114,7 @@ function callStep(operation: string, input: CallInput<OperationType>): CallStep 
     keep: {},
     input: {
       ...rest,
+      ...(aliasPath ? { path: { ...rest.path, ...aliasPath } } : {}),
       ...(body === undefined ? {} : { body }),
       ...(badQuery || rest.query ? { query: { ...rest.query, ...badQuery } } : {}),
     },

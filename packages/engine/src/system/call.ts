@@ -1,4 +1,4 @@
-import type { WireReply, WireRequest } from '../wire/wire.ts'
+import type { WireReply, WireRequest, WireStream } from '../wire/wire.ts'
 import type { Realm } from '../world/realm.ts'
 
 /** Who asks, as the system's authentication found. */
@@ -47,10 +47,14 @@ export interface Answer extends WireReply {
   readonly stamp?: string
   /** The roots that a read shows, where it is not only the request's own: a poll may jump in those. */
   readonly reads?: readonly string[]
+  /** More of the body, made as the client takes it. Polls do not look at it. */
+  readonly stream?: WireStream
 }
 
 /** An answer that is not there yet: held until `ready` gives it, or the deadline comes. */
 export interface Wait {
+  /** The root that it waits in, where that is not the request's own. */
+  readonly root?: string
   /** In the root's time, epoch ms. */
   readonly deadline: number
   readonly ready: () => Settled | undefined
@@ -62,7 +66,11 @@ export type Settled = Answer | { readonly refuse: Refusal }
 
 export type HandlerResult = Settled | { readonly wait: Wait }
 
-export type Handler = (call: Call) => HandlerResult
+/**
+ * Answers a request. One that has to ask the realm's `outside` answers with a promise: other requests go on meanwhile,
+ * so it settles the root and looks anew at what it knows before it changes anything, and its change is whole.
+ */
+export type Handler = (call: Call) => HandlerResult | Promise<HandlerResult>
 
 // biome-ignore lint/complexity/noBannedTypes: openapi-typescript's own shape
 type Loose = {} | null | undefined
@@ -83,5 +91,7 @@ export type CallOf<Op extends OperationType> = Call<
 
 /** Handlers by operation; what is declared and not here answers 501. */
 export type HandlersOf<Operations> = {
-  readonly [Name in keyof Operations]?: (call: CallOf<Operations[Name] & OperationType>) => HandlerResult
+  readonly [Name in keyof Operations]?: (
+    call: CallOf<Operations[Name] & OperationType>,
+  ) => HandlerResult | Promise<HandlerResult>
 }

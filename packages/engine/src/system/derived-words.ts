@@ -23,7 +23,7 @@ export interface DerivedWords {
   readonly unacceptable: string
   /** A valid call of each operation. */
   readonly examples: Readonly<Record<string, ExampleWords>>
-  /** Values of path parameters that lead nowhere, for the check `found`. */
+  /** Values of path parameters that lead nowhere, for the check `found`; `header <name>` is one of a header. */
   readonly outside: Readonly<Record<string, OutsideWords>>
   /** What the machines rule, by their kinds. */
   readonly things: Readonly<Record<string, ThingWords>>
@@ -78,8 +78,8 @@ export interface ThingWords {
   readonly tags?: 'content'
   /** Members, at any depth, that change by themselves. */
   readonly volatile?: readonly string[]
-  /** The operation that deletes one, and what it needs besides the path. */
-  readonly deletes: string
+  /** The operation that deletes one, and what it needs besides the path; what is never deleted has none. */
+  readonly deletes?: string
   readonly deletion?: StepInput
   /** How its states are reached; `absent` is where one could be and is not. */
   readonly givens: Readonly<Record<string, Given>>

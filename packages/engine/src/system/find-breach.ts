@@ -1,7 +1,8 @@
 import { essenceOf } from '../wire/media-type.ts'
 import { headerOf, type WireReply } from '../wire/wire.ts'
+import { type BodyReading, codecFor } from './body-codec.ts'
 import type { ContentEntry, OperationEntry } from './operation-table.ts'
-import type { Validate } from './system.ts'
+import type { System } from './system.ts'
 
 /** Declared by nobody, and never dressed as the vendor's. */
 const notBuilt = 501
@@ -13,7 +14,7 @@ const notBuilt = 501
  */
 export function findBreach(
   entry: OperationEntry,
-  validate: Validate,
+  system: Pick<System, 'validate' | 'bodies'>,
   reply: WireReply,
   head: boolean,
 ): string | undefined {
@@ -22,10 +23,14 @@ export function findBreach(
   if (!response) return `the status is none of ${Object.keys(entry.responses).join(', ')}`
   const missing = response.headers.find((name) => headerOf(reply, name) === undefined)
   if (missing !== undefined) return `the header '${missing}' is missing`
-  return head ? undefined : findBodyBreach(validate, response.content, reply)
+  return head ? undefined : findBodyBreach(system, response.content, reply)
 }
 
-function findBodyBreach(validate: Validate, content: ContentEntry, reply: WireReply): string | undefined {
+function findBodyBreach(
+  { validate, bodies }: Pick<System, 'validate' | 'bodies'>,
+  content: ContentEntry,
+  reply: WireReply,
+): string | undefined {
   const type = headerOf(reply, 'content-type')
   if (reply.body.length === 0) return undefined
   if (type === undefined) return 'it has a body and no content-type'
@@ -34,19 +39,22 @@ function findBodyBreach(validate: Validate, content: ContentEntry, reply: WireRe
   // Bytes of any kind, as files are.
   if (schema === undefined && content['*/*'] !== undefined) return undefined
   if (schema === undefined) return `the media type ${essence} is none of ${Object.keys(content).join(', ')}`
-  const value = bodyValue(reply, essence)
-  if (value === undefined) return 'the body is not well-formed JSON'
-  const [issue] = validate(schema, value)
+  const codec = codecFor(bodies, essence)
+  const read = codec ? codec.read(bytesOf(reply), schema, {}) : readPlain(reply, essence)
+  if ('malformed' in read) return read.malformed
+  const [issue] = validate(schema, read.value)
   return issue && `the body's ${issue.at || '/'} is wrong: ${issue.message}`
 }
 
+const bytesOf = ({ body }: WireReply) => (typeof body === 'string' ? new TextEncoder().encode(body) : body)
+
 /** Text as text, everything else as the JSON that it is: some vendor types do not say so. */
-function bodyValue(reply: WireReply, essence: string): unknown {
+function readPlain(reply: WireReply, essence: string): BodyReading {
   const text = typeof reply.body === 'string' ? reply.body : new TextDecoder().decode(reply.body)
-  if (essence.startsWith('text/')) return text
+  if (essence.startsWith('text/')) return { value: text }
   try {
-    return JSON.parse(text)
+    return { value: JSON.parse(text) }
   } catch {
-    return essence.endsWith('json') ? undefined : text
+    return essence.endsWith('json') ? { malformed: 'the body is not well-formed JSON' } : { value: text }
   }
 }

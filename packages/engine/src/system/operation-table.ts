@@ -14,6 +14,8 @@ export interface OperationEntry {
   readonly method: string
   /** The URL template, without a variant. */
   readonly path: string
+  /** Other URL templates of it, which may have more parameters. */
+  readonly alsoAt?: readonly string[]
   /** Which of the representations of one URL it is. */
   readonly variant?: string
   readonly tag?: string

@@ -3,6 +3,7 @@ import type { Scenario } from '../scenario/scenario.ts'
 import type { KeepSource, Step } from '../scenario/step.ts'
 import type { WireReply, WireRequest } from '../wire/wire.ts'
 import type { Realm } from '../world/realm.ts'
+import type { BodyCodecs } from './body-codec.ts'
 import type { Call, Handler, Params, Principal, Refusal } from './call.ts'
 import type { DerivedWords } from './derived-words.ts'
 import type { LawWords } from './law-words.ts'
@@ -34,6 +35,8 @@ export interface Violation {
   readonly path: string
   /** Why, in plain words. */
   readonly reason: string
+  /** The most bytes that would do, where the body has more. */
+  readonly limit?: number
   /** What would do: the allowed methods or media types. */
   readonly allowed?: readonly string[]
   /** What is wrong where, for bodies and parameters. */
@@ -83,10 +86,16 @@ export interface System {
   readonly renderError: (refusal: Refusal, context: ErrorContext) => WireReply
   /** Media types that a request's Accept may name for one of the table's. */
   readonly media: MediaRules
+  /** How bodies are read and written that are no JSON, forms or text, by media type. */
+  readonly bodies?: BodyCodecs
   /** Headers that every reply carries, or that one with this status does, besides Date. */
   readonly headers: (request: WireRequest, realm: Realm, reply: WireReply) => WireReply['headers']
   /** `refused`: HEAD is a method like any other, which no operation has; else it is answered as GET is. */
   readonly head?: 'refused'
+  /** Paths, mounts and names in the query are taken in any case, as IIS does; values keep theirs. */
+  readonly caseless?: true
+  /** The most bytes that a body may have; one that has more is not read, and fails the check `body`. */
+  readonly bodyLimit?: (asked: BodyQuestion) => number | undefined
   /** `missing` takes a parameter without a value for none at all. */
   readonly blankParameters?: 'missing'
   /** What helps the author of a request that was refused; it goes to the journal, never over the wire. */
@@ -101,6 +110,15 @@ export interface System {
   readonly settings: Readonly<Record<string, { readonly about: string; readonly value: unknown }>>
   /** What `start` prints: how to log in and try it. */
   readonly welcome: (base: string) => Welcome
+}
+
+/** What is known of a body before it is read. */
+export interface BodyQuestion {
+  /** By path and method; undefined where there is none. Of several representations the first. */
+  readonly operation: string | undefined
+  /** Without parameters; undefined where nothing says what it is. */
+  readonly media: string | undefined
+  readonly realm: Realm
 }
 
 /** Who a run speaks as: headers for every request, and values for paths, such as a project. */
@@ -160,5 +178,6 @@ export interface MediaRules {
 
 export interface Welcome {
   readonly login: string
+  /** It begins with `curl`; what that needs to trust a server is added there. */
   readonly curl: string
 }

@@ -51,6 +51,17 @@ describe('what a rule sees', () => {
     })
   })
 
+  it('may count as a use of its resource, in time without jumps', () => {
+    const { realm, kitchen, context } = setTable()
+    const root = realm.roots.get(kitchen.root)
+    root.base += 5_000
+    root.jumped += 2_000
+    const later = ruleContext(realm, kitchen, realm.roots.at(root), undefined)
+    later.touch()
+    expect(realm.store.get(kitchen.uid)).toEqual({ ...kitchen, usedAt: kitchen.usedAt + 3_000 })
+    expect(context.self.version).toBe(kitchen.version)
+  })
+
   it('may change what is gone without harm', () => {
     const { realm, orders, context } = setTable()
     const before = realm.store.bury(orders[0]?.uid ?? '')

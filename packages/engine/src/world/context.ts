@@ -2,7 +2,7 @@ import type { EffectContext } from '../machine/rule-context.ts'
 import type { Resource } from '../store/resource.ts'
 import { place } from './place.ts'
 import { mint, type Realm, shownState } from './realm.ts'
-import { patchData } from './write.ts'
+import { patchData, touchAt } from './write.ts'
 
 /** What rules may do that leads back to running rules. */
 export interface RuleActions {
@@ -34,6 +34,7 @@ export function ruleContext(
     change: (neighbour, patch) => patchData(realm, neighbour.uid, patch, atOf(neighbour as Resource)),
     send: (neighbour, event) => actions.send(realm, neighbour, event, call, atOf(neighbour)),
     plant: (planted) => place(realm, planted, at),
+    touch: () => touchAt(realm, self.uid, at),
     mint: (kind) => mint(realm, kind, self.uid),
   }
 }

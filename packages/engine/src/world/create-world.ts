@@ -10,6 +10,7 @@ import {
   type Wall,
 } from './clock.ts'
 import { createHolds, type Holds } from './holds.ts'
+import type { Outside } from './outside.ts'
 import { createRealm, type Realm, type RealmOptions, type RealmSnapshot } from './realm.ts'
 import { settle } from './settle.ts'
 import { forgetPast, rescheduleAll } from './write.ts'
@@ -24,6 +25,8 @@ export interface WorldOptions {
   /** Virtual ms per wall ms when the clock is `real`. Default 1. */
   readonly speed?: number
   readonly wall?: Wall
+  /** What handlers may ask. Without it they can ask nothing. */
+  readonly outside?: Outside
   /** Per system id. */
   readonly options?: Readonly<Record<string, Partial<RealmOptions>>>
   readonly journalSize?: number
@@ -56,7 +59,7 @@ export interface WorldSnapshot {
 
 export function createWorld(systems: readonly System[], options: WorldOptions = {}): World {
   let seed = options.seed ?? '1'
-  const { clock: mode = 'auto', startAt = defaultStart, speed = 1 } = options
+  const { clock: mode = 'auto', startAt = defaultStart, speed = 1, outside } = options
   const clock = createClock({ mode, startAt, speed }, options.wall)
   const realms = new Map<string, Realm>()
   const holds = createHolds(options.wall)
@@ -70,6 +73,7 @@ export function createWorld(systems: readonly System[], options: WorldOptions = 
       seed,
       machines: system.machines,
       clock,
+      outside,
       ...optionsFor(options, id),
     })
     realms.set(id, made)
@@ -106,7 +110,7 @@ export function createWorld(systems: readonly System[], options: WorldOptions = 
       realms.clear()
       for (const [id, plain] of Object.entries(snapshot.realms)) {
         const machines = systemOf(systems, id).machines
-        realms.set(id, restoreRealm(createRealm({ system: id, seed, machines, clock }), plain))
+        realms.set(id, restoreRealm(createRealm({ system: id, seed, machines, clock, outside }), plain))
       }
       holds.retry()
     },

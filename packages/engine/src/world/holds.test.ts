@@ -165,3 +165,14 @@ it('a wait that is held when the clock becomes auto is answered at the next occa
   holds.retry()
   expect([await now(wait), holds.size]).toEqual([3000, 0])
 })
+
+it('a release is told to whoever asked for it, until it is forgotten', () => {
+  const { holds } = setUp('manual')
+  const told: string[] = []
+  holds.onRelease(() => told.push('one'))
+  const forget = holds.onRelease(() => told.push('other'))
+  holds.release()
+  forget()
+  holds.release()
+  expect(told).toEqual(['one', 'other', 'one'])
+})

@@ -21,10 +21,13 @@ export interface Holds {
   retry(): void
   /** Lets all waits end as at their deadline: the server stops. */
   release(): void
+  /** Has `end` called at a release: for what waits now and then. The result forgets it. */
+  onRelease(end: () => void): () => void
 }
 
 export function createHolds(wall: Wall | undefined): Holds {
   const holds = new Set<Hold>()
+  const ends = new Set<() => void>()
   let cancelTimer: (() => void) | undefined
 
   function retry(): void {
@@ -74,7 +77,12 @@ export function createHolds(wall: Wall | undefined): Holds {
     retry,
     release() {
       cancelTimer?.()
+      for (const each of [...ends]) each()
       for (const hold of [...holds]) end(hold)
+    },
+    onRelease(each) {
+      ends.add(each)
+      return () => void ends.delete(each)
     },
   }
 }

@@ -3,6 +3,7 @@ import type { Machine } from '../machine/machine.ts'
 import { createStore, type Store, type StoreSnapshot } from '../store/create-store.ts'
 import type { Resource } from '../store/resource.ts'
 import type { Clock } from './clock.ts'
+import { noOutside, type Outside } from './outside.ts'
 import { createPolls, type PollSnapshot, type Polls } from './polls.ts'
 import { createRoots, type RootSnapshot, type Roots } from './roots.ts'
 
@@ -31,6 +32,8 @@ export interface Realm {
   readonly seed: string
   readonly machines: Readonly<Record<string, Machine>>
   readonly clock: Clock
+  /** For handlers that have to ask somebody else: they answer with a promise. */
+  readonly outside: Outside
   readonly store: Store
   readonly roots: Roots
   readonly polls: Polls
@@ -57,6 +60,7 @@ export interface RealmInit {
   readonly seed: string
   readonly machines: Readonly<Record<string, Machine>>
   readonly clock: Clock
+  readonly outside?: Outside | undefined
   readonly options?: Partial<RealmOptions>
 }
 
@@ -66,6 +70,7 @@ export function createRealm(init: RealmInit): Realm {
     seed: init.seed,
     machines: init.machines,
     clock: init.clock,
+    outside: init.outside ?? noOutside,
     store: createStore(),
     roots: createRoots(init.clock),
     polls: createPolls(),

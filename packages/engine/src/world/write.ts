@@ -35,6 +35,15 @@ export function touch(realm: Realm, uid: string): void {
   if (resource) realm.store.write({ ...resource, usedAt: realm.roots.used(realm.roots.get(resource.root)) })
 }
 
+/** The same at a time of its root that has passed, and what is due for it follows. */
+export function touchAt(realm: Realm, uid: string, at: number): void {
+  const resource = realm.store.get(uid)
+  if (!resource) return
+  const used = { ...resource, usedAt: at - realm.roots.get(resource.root).jumped }
+  realm.store.write(used)
+  schedule(realm, used)
+}
+
 export function buryResource(realm: Realm, uid: string, at: number): void {
   for (const gone of realm.store.bury(uid)) {
     unschedule(realm, gone)

@@ -3,6 +3,7 @@ import { callOf, type Exchange } from '../exchange.ts'
 import { chooseByAccept, isAccepted, offersOf, thatTake } from '../negotiate/choose-representation.ts'
 import { readBody } from '../read/body.ts'
 import { readParameters } from '../read/parameters.ts'
+import { findTooLarge } from './body-limit.ts'
 
 /** What a check finds wrong, in plain words or as a wire error of the system; undefined lets the request pass. */
 type Check = (exchange: Exchange) => Omit<Violation, 'check' | 'path'> | Refusal | undefined
@@ -38,7 +39,7 @@ const checks: Readonly<Record<CheckName, Check>> = {
   },
   contentType(exchange) {
     const { candidates, request, system } = exchange
-    if (request.body.length === 0) return undefined
+    if (request.body.length === 0 && !request.cut) return undefined
     const fitting = thatTake(candidates, request.headers['content-type'], system.media)
     const [first] = fitting
     if (!first) return { reason: 'The body has a media type that is not taken.', allowed: taken(exchange) }
@@ -47,10 +48,13 @@ const checks: Readonly<Record<CheckName, Check>> = {
     return undefined
   },
   body(exchange) {
-    const { operation, request, system } = exchange
+    const { operation, request, system, realm } = exchange
+    const tooLarge = findTooLarge(exchange)
+    if (tooLarge) return tooLarge
     if (!operation?.entry.body) return undefined
     const contentType = request.headers['content-type']
-    const body = readBody(request.body, contentType, operation.entry.body.content, system.media)
+    const { content } = operation.entry.body
+    const body = readBody(request.body, contentType, content, system, realm.options.settings)
     if (body.kind === 'malformed') return { reason: body.reason }
     if (body.kind === 'none')
       return operation.entry.body.required ? { reason: 'The body is missing.' } : undefined
@@ -62,12 +66,7 @@ const checks: Readonly<Record<CheckName, Check>> = {
     const { operation, match, request, system } = exchange
     if (!operation || !match) return undefined
     const sources = { path: match.path, query: request.query, headers: request.headers }
-    const { issues, ...read } = readParameters(
-      operation.entry,
-      sources,
-      system.validate,
-      system.blankParameters,
-    )
+    const { issues, ...read } = readParameters(operation.entry, sources, system)
     Object.assign(exchange, read)
     return issues.length === 0 ? undefined : { reason: 'A parameter is not valid.', issues }
   },

@@ -20,7 +20,6 @@ function refused(what: 'host' | 'origin', who: string): WireReply {
     code: `foreign-${what}`,
     title: "Standin's own API is for this machine",
     detail: `${who} is not this machine.`,
-    nextStep:
-      'Ask at http://127.0.0.1 or http://localhost with the same port, from no page or from a local one.',
+    nextStep: 'Ask at 127.0.0.1 or localhost with the same port, from no page or from a local one.',
   })
 }

@@ -89,6 +89,34 @@ describe('a reply leaves as the system made it', () => {
     expect(reply.headers).toContainEqual(['content-length', '3'])
   })
 
+  describe('in chunks where it says so', () => {
+    const chunked: WireReply = { status: 200, headers: [['Transfer-Encoding', 'chunked']], body: 'abc' }
+    const asked = (version: string, method = 'GET') => {
+      next = chunked
+      const headers = 'Host: localhost\r\nAuthorization: Bearer tea\r\nConnection: close'
+      return exchangeText(standin.port, `${method} /kettles/a HTTP/${version}\r\n${headers}\r\n\r\n`)
+    }
+
+    it('and then without a length', async () => {
+      const reply = await answered(chunked)
+      expect([reply.body, reply.headers.map(([name]) => name)]).toEqual([
+        'abc',
+        ['Transfer-Encoding', 'x-kettle', 'date'],
+      ])
+      expect(await asked('1.1')).toMatch(/\r\n\r\n3\r\nabc\r\n0\r\n\r\n$/)
+    })
+
+    it('to HEAD as well', async () => {
+      expect(await asked('1.1', 'HEAD')).toMatch(/Transfer-Encoding: chunked\r\n.*\r\n\r\n$/s)
+    })
+
+    it('but not to HTTP/1.0, which knows none', async () => {
+      const text = await asked('1.0')
+      expect(text).toMatch(/\r\n\r\nabc$/)
+      expect(text).not.toContain('Transfer-Encoding')
+    })
+  })
+
   it('with bytes that are no text', async () => {
     const { headers } = await answered({ status: 200, headers: [], body: new Uint8Array([0, 255, 10]) })
     expect(headers).toContainEqual(['content-length', '3'])

@@ -1,8 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { TLSSocket } from 'node:tls'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
-import { StandinError, type WireReply, type WireRequest } from '@standin/engine'
+import { type HeaderList, StandinError, type WireReply, type WireRequest } from '@standin/engine'
 import type { AnswerOn } from '../app.ts'
+import type { Reply } from '../reply/pieces.ts'
+import { readAll } from './read-all.ts'
+import { sendPieces } from './send-pieces.ts'
+import { closingHeaders, endUnread, leaveUnread, wasLeftUnread } from './unread.ts'
 
 interface NodeEnv {
   readonly incoming: IncomingMessage
@@ -17,33 +21,48 @@ export const mostBodyBytes = 256 * 1024 * 1024
  * 200–599, and loses reason phrases.
  */
 export const nodeAdapter: AnswerOn = {
-  async read(_request, env) {
+  async read(_request, env, most) {
     const { incoming } = env as NodeEnv
     const url = incoming.url ?? '/'
     const mark = url.indexOf('?')
-    const request: WireRequest = {
+    const head: WireRequest = {
       method: incoming.method ?? 'GET',
       path: mark < 0 ? url : url.slice(0, mark),
       query: mark < 0 ? '' : url.slice(mark + 1),
       headers: joinHeaders(incoming),
-      body: await readAll(incoming),
+      body: nothing,
     }
-    return { request, origin: originOf(incoming) }
+    const origin = originOf(incoming)
+    return {
+      request: hasBody(incoming) ? await withBody(env as NodeEnv, head, most(head, origin)) : head,
+      origin,
+    }
   },
   write(reply, env) {
-    const { outgoing } = env as NodeEnv
-    send(outgoing, reply)
+    send(env as NodeEnv, reply)
     return RESPONSE_ALREADY_SENT
   },
 }
 
-function send(outgoing: ServerResponse, reply: WireReply): void {
-  if (outgoing.destroyed) return
+function send({ incoming, outgoing }: NodeEnv, reply: Reply): void {
+  if (outgoing.destroyed) {
+    reply.pieces?.cancel()
+    return
+  }
   outgoing.sendDate = false
-  const headers = reply.headers.flat()
+  const isUnread = wasLeftUnread(incoming)
+  const headers = (isUnread ? closingHeaders(reply) : headersFor(incoming, reply)).flat()
   if (reply.reason === undefined) outgoing.writeHead(reply.status, headers)
   else outgoing.writeHead(reply.status, reply.reason, headers)
-  outgoing.end(reply.body)
+  if (isUnread) endUnread(outgoing, reply.body)
+  else if (reply.pieces) void sendPieces(outgoing, reply.body, reply.pieces)
+  else outgoing.end(reply.body)
+}
+
+/** HTTP/1.0 knows no chunks: there a body ends with the connection. */
+function headersFor({ httpVersionMinor }: IncomingMessage, { headers }: WireReply): HeaderList {
+  if (httpVersionMinor > 0) return headers
+  return headers.filter(([name]) => name.toLowerCase() !== 'transfer-encoding')
 }
 
 function joinHeaders({ headers }: IncomingMessage): Readonly<Record<string, string>> {
@@ -54,27 +73,32 @@ function joinHeaders({ headers }: IncomingMessage): Readonly<Record<string, stri
   return joined
 }
 
-const nothing = new Uint8Array()
-
-async function readAll(incoming: IncomingMessage): Promise<Uint8Array> {
-  const { 'content-length': length, 'transfer-encoding': encoding } = incoming.headers
-  // Most requests have no body; waiting for its end would cost more than all else.
-  if (length === undefined && encoding === undefined) return nothing
-  if (Number(length) > mostBodyBytes) throw tooLarge()
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of incoming as AsyncIterable<Uint8Array>) {
-    size += chunk.length
-    if (size > mostBodyBytes) throw tooLarge()
-    chunks.push(chunk)
-  }
-  return chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)
-}
-
 function originOf(incoming: IncomingMessage): string {
   const secure = (incoming.socket as TLSSocket).encrypted === true
   const { localAddress, localPort } = incoming.socket
   return `${secure ? 'https' : 'http'}://${incoming.headers.host ?? `${localAddress}:${localPort}`}`
+}
+
+const nothing = new Uint8Array()
+
+/** Most requests have no body; waiting for its end would cost more than all else. */
+function hasBody({ headers }: IncomingMessage): boolean {
+  return headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined
+}
+
+async function withBody(
+  { incoming, outgoing }: NodeEnv,
+  head: WireRequest,
+  limit?: number,
+): Promise<WireRequest> {
+  const most = limit ?? mostBodyBytes
+  const { expect, 'content-length': length } = incoming.headers
+  if (expect !== undefined && !(Number(length) > most)) outgoing.writeContinue()
+  const body = await readAll(incoming, most)
+  if (body) return { ...head, body }
+  leaveUnread(incoming)
+  if (limit === undefined) throw tooLarge()
+  return { ...head, cut: true }
 }
 
 function tooLarge(): StandinError {

@@ -1,9 +1,14 @@
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo, Socket } from 'node:net'
+import { createServer as createPlainServer, type RequestListener } from 'node:http'
+import { createServer as createSecureServer } from 'node:https'
+import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { StandinError } from '@standin/engine'
 import { createStandin, type Standin, type StandinOptions } from '../app.ts'
 import { nodeAdapter } from './adapter.ts'
+import { type ChosenCertificate, chooseCertificate, type TlsOptions } from './choose-certificate.ts'
+import { createOutside } from './outside.ts'
+import { refusePlain } from './refuse-plain.ts'
+import { type SilentConnections, type WebServer, watchSilentConnections } from './silent-connections.ts'
 import { wall } from './wall.ts'
 
 export interface ListenOptions extends StandinOptions {
@@ -11,21 +16,28 @@ export interface ListenOptions extends StandinOptions {
   readonly port?: number
   /** Default 127.0.0.1. */
   readonly host?: string
+  /**
+   * HTTPS, with a certificate of the author's own or with one that Standin makes: for a year, by the wall's clock and
+   * not by a world's, since clients check it with theirs. Default false.
+   */
+  readonly tls?: TlsOptions
 }
 
 /** A fake server that listens. */
 export interface ListeningStandin extends Standin {
-  /** Without a trailing slash. */
+  /** Without a trailing slash; https with `tls`. */
   readonly url: string
   readonly port: number
+  /** PEM of the CA to trust, where Standin made the certificate: node takes it as `ca`, curl as `--cacert`. */
+  readonly ca?: string
   /** Ends held waits, lets running requests finish, and closes. */
   close(): Promise<void>
   [Symbol.asyncDispose](): Promise<void>
 }
 
-/** Starts a fake server on a port. Rejects with a StandinError when it can't listen there. */
+/** Starts a fake server on a port. Rejects with a StandinError when it can't listen there, or not with that certificate. */
 export async function startStandin(options: ListenOptions): Promise<ListeningStandin> {
-  const standin = createStandin({ wall, ...options })
+  const standin = createStandin({ wall, outside: createOutside(), ...options })
   const app = standin.app(nodeAdapter)
   const listener = getRequestListener((request, env) => app.fetch(request, env as object), {
     overrideGlobalObjects: false,
@@ -33,19 +45,15 @@ export async function startStandin(options: ListenOptions): Promise<ListeningSta
     hostname: options.host ?? 'localhost',
   })
   const host = options.host ?? '127.0.0.1'
+  const certificate = options.tls ? await chooseCertificate(options.tls, host) : undefined
   let closing = false
-  const silent = new Set<Socket>()
-  const server = createServer((incoming, outgoing) => {
-    silent.delete(incoming.socket)
+  const { server, silent } = serverWith(certificate, (incoming, outgoing) => {
+    silent.asked(incoming)
     // A wait that begins after all: its request was still arriving.
     incoming.once('end', () => closing && setImmediate(() => standin.release()))
     // A connection that was busy when closing began is kept alive by no later request.
     outgoing.once('close', () => closing && setImmediate(() => server.closeIdleConnections()))
     void listener(incoming, outgoing)
-  })
-  server.on('connection', (socket) => {
-    silent.add(socket)
-    socket.once('close', () => silent.delete(socket))
   })
   await listen(server, options.port ?? 0, host)
   const { port } = server.address() as AddressInfo
@@ -55,16 +63,34 @@ export async function startStandin(options: ListenOptions): Promise<ListeningSta
     const closed = new Promise<void>((resolve) => void server.close(() => resolve()))
     standin.release()
     server.closeIdleConnections()
-    // To node, a connection that never asked for anything is none of the idle ones.
-    for (const socket of silent) socket.destroy()
+    silent.destroy()
     await closed
   }
 
-  const url = `http://${host.includes(':') ? `[${host}]` : host}:${port}`
-  return { ...standin, url, port, close, [Symbol.asyncDispose]: close }
+  const url = `${certificate ? 'https' : 'http'}://${host.includes(':') ? `[${host}]` : host}:${port}`
+  const { ca } = certificate ?? {}
+  return { ...standin, url, port, ...(ca === undefined ? {} : { ca }), close, [Symbol.asyncDispose]: close }
 }
 
-function listen(server: Server, port: number, host: string): Promise<void> {
+/** A client that asks first whether its body is wanted is told so by what reads bodies. */
+function serverWith(
+  certificate: ChosenCertificate | undefined,
+  listener: RequestListener,
+): { readonly server: WebServer; readonly silent: SilentConnections } {
+  if (!certificate) {
+    const server = createPlainServer(listener)
+    server.on('checkContinue', listener)
+    return { server, silent: watchSilentConnections(server) }
+  }
+  const { cert, key } = certificate
+  const server = createSecureServer({ cert, key }, listener)
+  server.on('checkContinue', listener)
+  const silent = watchSilentConnections(server)
+  refusePlain(server, silent)
+  return { server, silent }
+}
+
+function listen(server: WebServer, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) => reject(cannotListen(cause, port, host)))
     try {

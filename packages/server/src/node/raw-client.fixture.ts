@@ -1,4 +1,5 @@
 import { request as httpRequest, type IncomingMessage } from 'node:http'
+import { request as httpsRequest } from 'node:https'
 import { connect, type Socket } from 'node:net'
 import type { WireRequest } from '@standin/engine'
 
@@ -10,15 +11,18 @@ export interface RawReply {
   readonly body: string
 }
 
-/** Sends what fetch can't say, and shows what fetch hides. */
-export function sendRaw(url: string, wire: WireRequest): Promise<RawReply> {
-  const { hostname, port } = new URL(url)
+/** Sends what fetch can't say, and shows what fetch hides. Over https it trusts `ca` alone, or what node does. */
+export function sendRaw(url: string, wire: WireRequest, ca?: string): Promise<RawReply> {
+  const { protocol, hostname: inUrl, port } = new URL(url)
+  const hostname = inUrl.replace(/^\[|\]$/g, '')
+  const open = protocol === 'https:' ? httpsRequest : httpRequest
+  const trusted = ca === undefined ? {} : { ca }
   const path = wire.query === '' ? wire.path : `${wire.path}?${wire.query}`
   const lengths = wire.body.length === 0 ? {} : { 'content-length': String(wire.body.length) }
   const headers = { ...wire.headers, ...lengths }
   return new Promise((resolve, reject) => {
-    const sent = httpRequest(
-      { hostname, port, path, method: wire.method, headers, agent: false },
+    const sent = open(
+      { hostname, port, path, method: wire.method, headers, agent: false, ...trusted },
       (incoming) => {
         readReply(incoming).then(resolve, reject)
       },

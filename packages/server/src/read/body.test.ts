@@ -15,7 +15,8 @@ const content = {
   'application/octet-stream': 'Bytes',
 }
 const bytes = (text: string) => new TextEncoder().encode(text)
-const read = (body: Uint8Array, contentType?: string) => readBody(body, contentType, content, rules)
+const read = (body: Uint8Array, contentType?: string) =>
+  readBody(body, contentType, content, { media: rules }, {})
 
 describe('a body is read as its media type says', () => {
   it.each([

@@ -1,4 +1,4 @@
-import type { ContentEntry, MediaRules } from '@standin/engine'
+import type { BodyCodec, ContentEntry, System } from '@standin/engine'
 import { parseMediaType } from '../negotiate/media-type.ts'
 import { parseMultipart } from './multipart.ts'
 
@@ -7,18 +7,23 @@ export type ReadBody =
   | { readonly kind: 'value'; readonly value: unknown; readonly schema: string }
   | { readonly kind: 'malformed'; readonly reason: string }
 
-/** A request's body as its media type says: JSON, a form, text or bytes. */
+type Settings = Readonly<Record<string, unknown>>
+
+/** A request's body as its media type says: JSON, a form, text, what the system has a codec for, or bytes. */
 export function readBody(
   bytes: Uint8Array,
   contentType: string | undefined,
   content: ContentEntry,
-  rules: MediaRules,
+  { media: rules, bodies = {} }: Pick<System, 'media' | 'bodies'>,
+  settings: Settings,
 ): ReadBody {
   if (bytes.length === 0) return { kind: 'none' }
   const sent = contentType === undefined ? rules.assumed : parseMediaType(contentType).essence
   const declared = Object.keys(content).find((type) => sent !== undefined && rules.takes(sent, type))
   const [media = '', schema = ''] = declared === undefined ? [] : [declared, content[declared]]
   if (isJson(media)) return parseJson(bytes, schema)
+  const codec = bodies[media]
+  if (codec) return readCoded(codec, bytes, schema, settings)
   if (media === 'application/x-www-form-urlencoded') {
     return { kind: 'value', value: Object.fromEntries(new URLSearchParams(decode(bytes))), schema }
   }
@@ -28,6 +33,12 @@ export function readBody(
 
 const isJson = (media: string) => media === 'application/json' || media.endsWith('+json')
 const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
+
+function readCoded(codec: BodyCodec, bytes: Uint8Array, schema: string, settings: Settings): ReadBody {
+  const read = codec.read(bytes, schema, settings)
+  if ('malformed' in read) return { kind: 'malformed', reason: read.malformed }
+  return { kind: 'value', value: read.value, schema }
+}
 
 function readMultipart(text: string, contentType: string, schema: string): ReadBody {
   const value = parseMultipart(text, contentType)

@@ -17,7 +17,7 @@ function read(
 ) {
   const entry: OperationEntry = { method: 'GET', path: '/', parameters, responses: {} }
   const sources = { path: { ...rest.path }, query, headers: { ...rest.headers } }
-  return readParameters(entry, sources, kettle.validate)
+  return readParameters(entry, sources, kettle)
 }
 
 const issuesOf = (schema: object, query: string, required = false) =>
@@ -122,9 +122,9 @@ it('takes a blank value for a missing one where the system does', () => {
     responses: {},
   }
   const sources = { path: {}, query: 'x=', headers: {} }
-  expect(readParameters(entry, sources, kettle.validate, 'missing')).toMatchObject({
+  expect(readParameters(entry, sources, { ...kettle, blankParameters: 'missing' })).toMatchObject({
     query: { x: 3 },
     issues: [],
   })
-  expect(readParameters(entry, sources, kettle.validate).issues).toHaveLength(1)
+  expect(readParameters(entry, sources, kettle).issues).toHaveLength(1)
 })

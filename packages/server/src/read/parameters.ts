@@ -1,4 +1,4 @@
-import type { Issue, OperationEntry, ParameterEntry, Params, Validate } from '@standin/engine'
+import type { Issue, OperationEntry, ParameterEntry, Params, System, Validate } from '@standin/engine'
 
 /** A call's parameters by place, coerced as their schemas say, and what is wrong with them. */
 export interface ReadParameters {
@@ -14,17 +14,21 @@ interface Sources {
   readonly headers: Readonly<Record<string, string>>
 }
 
+/** What a system says of how its parameters are read. */
+type Reading = Pick<System, 'validate' | 'blankParameters' | 'caseless'>
+
 export function readParameters(
   entry: OperationEntry,
   sources: Sources,
-  validate: Validate,
-  blank?: 'missing',
+  { validate, blankParameters: blank, caseless }: Reading,
 ): ReadParameters {
-  const search = new URLSearchParams(sources.query)
+  const sensitive = new URLSearchParams(sources.query)
+  const search = caseless ? lowerNames(sensitive) : sensitive
   const read: Record<string, Record<string, unknown>> = { path: { ...sources.path }, query: {}, header: {} }
   const issues: Issue[] = []
   for (const parameter of entry.parameters) {
-    const sent = rawValue(parameter.in, parameter.name, sources, search)
+    const name = caseless && parameter.in === 'query' ? parameter.name.toLowerCase() : parameter.name
+    const sent = rawValue(parameter.in, name, sources, search)
     const raw = sent === '' && blank === 'missing' ? undefined : sent
     const { value, wrong } = readOne(parameter, raw, validate)
     issues.push(...wrong.map((message) => ({ at: parameter.name, message })))
@@ -32,6 +36,12 @@ export function readParameters(
     if (values && value !== undefined) values[parameter.name] = value
   }
   return { path: read.path ?? {}, query: read.query ?? {}, header: read.header ?? {}, issues }
+}
+
+function lowerNames(search: URLSearchParams): URLSearchParams {
+  const lower = new URLSearchParams()
+  for (const [name, value] of search) lower.append(name.toLowerCase(), value)
+  return lower
 }
 
 /** The value of one parameter, or its default where none was sent, and what is wrong with it. */

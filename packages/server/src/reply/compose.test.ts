@@ -32,6 +32,11 @@ describe('a reply goes out', () => {
     expect(headers.filter(([each]) => each.toLowerCase() === 'content-length')).toEqual([[name, '9']])
   })
 
+  it.each(['transfer-encoding', 'Transfer-Encoding'])('without a length when it says %s', (name) => {
+    const { headers } = composed({ ...plain, headers: [[name, 'chunked']] })
+    expect(headers).toEqual([[name, 'chunked'], ['x-extra', '1'], date])
+  })
+
   it('to HEAD with the same headers and no body', () => {
     const [get, head] = [composed(plain), composed(plain, true)]
     expect(head.headers).toEqual(get.headers)

@@ -11,7 +11,7 @@ export function verifyReply(
   reply: WireReply,
   head: boolean,
 ): void {
-  const wrong = findBreach(operation.entry, system.validate, reply, head)
+  const wrong = findBreach(operation.entry, system, reply, head)
   if (wrong === undefined) return
   throw new StandinError(
     'reply-breaks-spec',

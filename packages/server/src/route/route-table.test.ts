@@ -97,6 +97,69 @@ describe('a URL that is written out goes before one with parameters', () => {
   })
 })
 
+describe('an operation may have several URLs', () => {
+  const { operations } = systemWith({
+    make: ['POST', '/Pots/Create'],
+    list: ['GET', '/{house}/Pots/Create'],
+    get: ['GET', '/Pots/{potId}/Lid'],
+  })
+  const [make, get] = [operations.make, operations.get].map((entry) => ({ ...entry }) as OperationEntry)
+  const table = routeTableOf({
+    ...kettle,
+    caseless: true,
+    operations: {
+      ...operations,
+      make: { ...make, alsoAt: ['/{house}/Pots/Create'] } as OperationEntry,
+      get: { ...get, alsoAt: ['/{house}/Pots/{potId}/Lid', '/{house}/{potId}'] } as OperationEntry,
+    },
+  })
+  const idsAt = (path: string, method: string) =>
+    table(path)
+      ?.route.methods.get(method)
+      ?.map(({ id }) => id)
+
+  it.each([
+    ['POST', '/Pots/Create', ['make'], {}],
+    ['POST', '/Blue/pots/create', ['make'], { house: 'Blue' }],
+    ['GET', '/pots/7/lid', ['get'], { potId: '7' }],
+    ['GET', '/Blue/pots/7/lid', ['get'], { house: 'Blue', potId: '7' }],
+    ['GET', '/pots/create', undefined, {}],
+    ['GET', '/Blue/Create', ['get'], { house: 'Blue', potId: 'Create' }],
+  ])('%s %s: %j with %j', (method, path, ids, values) => {
+    expect(idsAt(path, method)).toEqual(ids)
+    expect(table(path)?.path).toEqual(values)
+  })
+
+  it('and shares one of them with others', () => {
+    expect([...(table('/Blue/Pots/Create')?.route.methods.keys() ?? [])]).toEqual(['POST', 'GET'])
+  })
+})
+
+describe('a system may take paths in any case', () => {
+  const entries = systemWith({
+    one: ['GET', '/Pots/{potId}/Lid'],
+    special: ['GET', '/Pots/Special/Lid'],
+    other: ['PUT', '/pots/{potId}/lid'],
+  })
+  const caseless = routeTableOf({ ...entries, caseless: true })
+
+  it.each(['/Pots/Blue%2fA/Lid', '/pots/Blue%2fA/lid', '/POTS/Blue%2fA/LID/'])('%s', (path) => {
+    expect(caseless(path)?.path).toEqual({ potId: 'Blue/A' })
+  })
+
+  it('and what is written out still goes first', () => {
+    expect(caseless('/pots/SPECIAL/lid')?.route.path).toBe('/Pots/Special/Lid')
+  })
+
+  it('and templates that differ in case alone are one URL', () => {
+    expect([...(caseless('/pots/a/lid')?.route.methods.keys() ?? [])]).toEqual(['GET', 'PUT'])
+  })
+
+  it('and others do not', () => {
+    expect(routeTableOf(entries)('/POTS/a/LID')).toBeUndefined()
+  })
+})
+
 it('is made once per system', () => {
   expect(routeTableOf(kettle)).toBe(route)
   expect(routeTableOf({ ...kettle })).not.toBe(route)

@@ -30,40 +30,57 @@ export function routeTableOf(system: System): RouteTable {
   return found
 }
 
+const parameter = /\{([^}]+)\}/g
+
 function createRouteTable(system: System): RouteTable {
   const router = new TrieRouter<Route>()
-  for (const route of routesOf(system).toSorted(concreteFirst))
-    router.add('ALL', route.path.replaceAll(/\{([^}]+)\}/g, ':$1'), route)
-  return (path) => matchIn(router, path) ?? matchIn(router, otherSlash(path))
+  const fold = (path: string) => (system.caseless ? path.toLowerCase() : path)
+  for (const [shape, route] of routesOf(system, fold).toSorted(concreteFirst))
+    router.add('ALL', shape.replaceAll(anything, ':_'), route)
+  return (path) => matchIn(router, path, fold) ?? matchIn(router, otherSlash(path), fold)
 }
+
+/** A URL template as the router compares it: each parameter is this. It sorts behind every letter. */
+const anything = '\uffff'
 
 /** The router prefers what was added first, and a URL that is written out goes before one with parameters. */
-function concreteFirst(a: Route, b: Route): number {
-  const [one, other] = [a, b].map(({ path }) => path.replaceAll(/\{[^}]+\}/g, '\uffff'))
-  return (one ?? '') < (other ?? '') ? -1 : 1
+function concreteFirst([one]: readonly [string, Route], [other]: readonly [string, Route]): number {
+  return one < other ? -1 : 1
 }
 
-function routesOf(system: System): readonly Route[] {
-  const routes = new Map<string, Map<string, RoutedOperation[]>>()
+type Fold = (path: string) => string
+
+/** The routes by their shapes; templates that are one URL are one route. */
+function routesOf(system: System, fold: Fold): readonly (readonly [shape: string, Route])[] {
+  const routes = new Map<string, { path: string; methods: Map<string, RoutedOperation[]> }>()
   for (const [id, entry] of Object.entries(system.operations)) {
-    const methods = routes.get(entry.path) ?? new Map<string, RoutedOperation[]>()
-    routes.set(entry.path, methods)
-    methods.set(entry.method, [...(methods.get(entry.method) ?? []), { id, entry }])
+    for (const path of [entry.path, ...(entry.alsoAt ?? [])]) {
+      const shape = fold(path.replaceAll(parameter, anything))
+      const route = routes.get(shape) ?? { path, methods: new Map<string, RoutedOperation[]>() }
+      routes.set(shape, route)
+      route.methods.set(entry.method, [...(route.methods.get(entry.method) ?? []), { id, entry }])
+    }
   }
-  return [...routes].map(([path, methods]) => ({ path, methods }))
+  return [...routes]
 }
 
 /** Servers take a trailing slash as they take none. */
 const otherSlash = (path: string) => (path.endsWith('/') ? path.slice(0, -1) : `${path}/`)
 
-function matchIn(router: TrieRouter<Route>, path: string): RouteMatch | undefined {
-  const [handlers] = router.match('ALL', path)
-  const [first] = handlers
+function matchIn(router: TrieRouter<Route>, path: string, fold: Fold): RouteMatch | undefined {
+  const [[first]] = router.match('ALL', fold(path))
   if (!first) return undefined
-  const [route, raw] = first
-  const decoded: Record<string, string> = {}
-  for (const [name, value] of Object.entries(raw)) decoded[name] = decode(String(value))
-  return { route, path: decoded }
+  const [route] = first
+  return { route, path: valuesIn(path, route.path) }
+}
+
+/** A parameter is a whole segment. What the router saw may have lost its case. */
+function valuesIn(path: string, template: string): Readonly<Record<string, string>> {
+  const sent = path.split('/')
+  const names = template.split('/').map((segment) => /^\{(.+)\}$/.exec(segment)?.[1])
+  return Object.fromEntries(
+    names.flatMap((name, at) => (name === undefined ? [] : [[name, decode(sent[at] ?? '')]])),
+  )
 }
 
 /** What is not well encoded stands for itself; it will not be found. */

@@ -4,9 +4,10 @@ import { loadSystem, systemIds } from '@standin/systems'
 import { Command, Option } from 'commander'
 import { clockModes, defaultStart, parsePort, parseStart } from './options.ts'
 import { createRequestLog, type LogFormat } from './request-log.ts'
+import { readTls, type TlsFlags, trustOf, withTlsOptions, writeCa } from './tls-options.ts'
 import { untilStopped } from './until-stopped.ts'
 
-interface StartOptions {
+interface StartOptions extends TlsFlags {
   readonly port: number
   readonly host: string
   readonly seed: string
@@ -17,7 +18,7 @@ interface StartOptions {
 }
 
 export function startCommand(): Command {
-  return new Command('start')
+  return withTlsOptions(new Command('start'))
     .description('Serves systems on one port until it is stopped.')
     .argument('[system...]', `which systems: ${systemIds.join(', ')}`, [...systemIds])
     .addOption(new Option('--port <port>', '0 takes a free one').argParser(parsePort).default(4010))
@@ -43,7 +44,11 @@ export function startCommand(): Command {
 Examples:
   $ standin start
   $ standin start sas-compute --port 0 --seed 7 --log json
-  $ standin start --clock real --start-at now`,
+  $ standin start --clock real --start-at now
+  $ standin start --ca-out ca.pem
+    and then: curl --cacert ca.pem https://127.0.0.1:4010/…
+              NODE_EXTRA_CA_CERTS=ca.pem node client.js
+  $ standin start --cert server.pem --key server.key`,
     )
     .action(start)
 }
@@ -51,26 +56,30 @@ Examples:
 async function start(ids: readonly string[], options: StartOptions): Promise<void> {
   const systems = await Promise.all([...new Set(ids)].map(loadSystem))
   const { port, host, seed, clock, startAt, auth } = options
-  const server = await startStandin({
+  const tls = await readTls(options)
+  await using server = await startStandin({
     systems,
     port,
     host,
+    tls,
     seed,
     clock,
     startAt,
     options: Object.fromEntries(systems.map(({ id }) => [id, { auth }])),
     onExchange: createRequestLog(options.log),
   })
-  process.stdout.write(welcome(server, systems))
+  await writeCa(server.ca, options)
+  process.stdout.write(welcome(server, systems, options))
   await untilStopped()
-  await server.close()
 }
 
 /** What to do next, ready to be pasted. */
-function welcome({ url }: ListeningStandin, systems: readonly System[]): string {
+function welcome(server: ListeningStandin, systems: readonly System[], flags: TlsFlags): string {
+  const trust = trustOf(server, flags)
   const lines = systems.flatMap((system) => {
-    const { login, curl } = system.welcome(url)
-    return [``, `  ${system.title} (${system.id})`, `    log in: ${login}`, `    try:    ${curl}`]
+    const { login, curl } = system.welcome(server.url)
+    const trusting = curl.replace(/^curl\b/, () => trust.curl)
+    return [``, `  ${system.title} (${system.id})`, `    log in: ${login}`, `    try:    ${trusting}`]
   })
-  return [`standin listening on ${url}`, ...lines, '', ''].join('\n')
+  return [`standin listening on ${server.url}`, ...trust.lines, ...lines, '', ''].join('\n')
 }

@@ -12,6 +12,7 @@ export interface TargetOptions {
   readonly var: Readonly<Record<string, string>>
   readonly timeout: number
   readonly patience: number
+  readonly ca?: string
 }
 
 /** A command that takes a system and where an implementation of it is. */
@@ -22,6 +23,7 @@ export function targetCommand(name: string, description: string, many?: 'many'):
     .argument(many ? '<system...>' : '<system>', `which system: ${systemIds.join(', ')}`)
     .option('--url <base>', 'where the implementation listens')
     .option('--target <file>', 'a JSON file that says where it is and what it is like')
+    .option('--ca <file>', "the CAs to trust over https, as PEM, in place of node's own")
     .option('--user <name>', 'who logs in', 'tester')
     .option('--password <text>', 'with which password', 'secret')
     .option('--header <K: v>', 'a header of every request, in place of logging in', parseHeader, {})

@@ -1,5 +1,5 @@
-import { createFakeTarget, type Target } from '@standin/contract'
-import { findStandin, openTarget, openTargetFile } from '@standin/contract/node'
+import { createFakeTarget, type Target, TargetSilence } from '@standin/contract'
+import { findStandin, openTarget, openTargetFile, readCa } from '@standin/contract/node'
 import { StandinError, type System } from '@standin/engine'
 import { createStandin } from '@standin/server'
 
@@ -15,16 +15,19 @@ export interface TargetChoice {
   readonly timeout: number
   /** ms */
   readonly patience: number
+  /** A PEM file with the CAs to trust. */
+  readonly ca?: string
 }
 
 /** Opens the target. Throws a StandinError `unreachable` when nobody answers at its address. */
 export async function openChosenTarget(system: System, choice: TargetChoice): Promise<Target> {
   if (choice.target !== undefined) return reached(await openTargetFile(system, choice.target, choice))
   if (choice.url === undefined) return fakeInProcess(system, choice)
-  const { url, user, password, timeout } = choice
+  const { url, user, password, timeout, ca } = choice
   const target = await reached(await openTarget(system, { url }, '.', choice))
+  const tls = ca === undefined ? {} : { tls: { ca: await readCa(ca) } }
   const ownIdentity = Object.keys(choice.headers).length > 0
-  const serve = ownIdentity ? undefined : await findStandin(url, system.id, timeout)
+  const serve = ownIdentity ? undefined : await findStandin({ url, timeout, ...tls }, system.id)
   return serve ? createFakeTarget(system, { serve, name: url, user, password }) : target
 }
 
@@ -50,10 +53,13 @@ async function reached(target: Target): Promise<Target> {
     () => undefined,
     (cause: unknown) => cause,
   )
-  if (!(silence instanceof Error) || !('did' in silence) || silence.did !== 'refused') return target
-  throw new StandinError(
-    'unreachable',
-    `${target.name}: ${silence.message}.`,
-    'Start it, or correct the address.',
-  )
+  if (!(silence instanceof TargetSilence)) return target
+  const nextStep = nextSteps[silence.did]
+  if (nextStep === undefined) return target
+  throw new StandinError('unreachable', `${target.name}: ${silence.message}.`, nextStep)
+}
+
+const nextSteps: Readonly<Partial<Record<TargetSilence['did'], string>>> = {
+  refused: 'Start it, or correct the address.',
+  untrusted: 'Name the file of its CA with --ca, or as "tls": {"ca": "ca.pem"} in the target file.',
 }

@@ -1,5 +1,5 @@
 import type { Answer, Call, ErrorContext, HeaderList, Refusal, System, WireReply } from '@standin/engine'
-import { mint, uuid } from '@standin/engine'
+import { escapeMarkup, mint, uuid } from '@standin/engine'
 import { type Details, type ErrorName, errors, type WireError } from './errors.ts'
 import { renderJson } from './python/render-json.ts'
 import { is13 } from './settings.ts'
@@ -149,13 +149,13 @@ interface ErrorBody {
 
 function renderXml({ title, description, link: help }: ErrorBody): string {
   const parts = [
-    element('title', escapeXml(title)),
-    description === undefined ? '' : element('description', escapeXml(description)),
+    element('title', escapeMarkup(title)),
+    description === undefined ? '' : element('description', escapeMarkup(description)),
     help
       ? element(
           'link',
           Object.entries(help)
-            .map(([name, value]) => element(name, escapeXml(value)))
+            .map(([name, value]) => element(name, escapeMarkup(value)))
             .join(''),
         )
       : '',
@@ -164,5 +164,3 @@ function renderXml({ title, description, link: help }: ErrorBody): string {
 }
 
 const element = (name: string, content: string) => `<${name}>${content}</${name}>`
-const escapeXml = (value: string) =>
-  value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

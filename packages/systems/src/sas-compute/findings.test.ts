@@ -1,8 +1,8 @@
 import type { Evidence } from '@standin/engine'
 import { expect, it } from 'vitest'
+import { scenariosOf } from './findings.fixture.ts'
 import { findings } from './findings.ts'
 import { sasCompute } from './index.ts'
-import { scenariosOf } from './readme.fixture.ts'
 
 const rows = Object.values(sasCompute.machines).flatMap(({ on, time }) => [
   ...Object.values(on).flat(),

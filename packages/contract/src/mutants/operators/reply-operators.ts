@@ -1,7 +1,7 @@
 import type { System, WireReply } from '@standin/engine'
 import type { Anatomy } from '../anatomy.ts'
 import { keyOf } from '../anatomy.ts'
-import { atPointer, withBody, withHeader, withJson, withoutHeader } from '../change-reply.ts'
+import { atPointer, withBody, withHeader, withoutHeader, withValue } from '../change-reply.ts'
 import type { Facts } from '../facts.ts'
 import type { Alter, Sketch } from '../mutant.ts'
 import { pick } from './pick.ts'
@@ -34,11 +34,13 @@ export function wrongStatus({ operations }: System, facts: Facts): readonly Sket
 }
 
 /** Each body is another one: no JSON at all, or JSON of another shape. */
-export function wrongShape(_: System, facts: Facts): readonly Sketch[] {
+export function wrongShape(system: System, facts: Facts): readonly Sketch[] {
   return anatomies(facts)
     .filter(({ fields }) => fields.size > 0)
     .flatMap((anatomy) => [
-      onReply(anatomy, 'wrapped', (reply) => withJson(reply, (body) => ({ data: body }))),
+      onReply(anatomy, 'wrapped', (reply) =>
+        withValue(system, anatomy.operation, reply, (body) => ({ data: body })),
+      ),
       onReply(anatomy, 'as text', (reply) => withBody(reply, 'Sorry.')),
     ])
 }
@@ -56,10 +58,12 @@ type Members = Record<string, unknown>
 
 const onFields =
   (change: (holder: Members, name: string) => void) =>
-  (_: System, facts: Facts): readonly Sketch[] =>
+  (system: System, facts: Facts): readonly Sketch[] =>
     anatomies(facts).flatMap((anatomy) =>
       [...anatomy.fields.keys()].map((pointer) =>
-        onReply(anatomy, pointer, (reply) => withJson(reply, (body) => atPointer(body, pointer, change))),
+        onReply(anatomy, pointer, (reply) =>
+          withValue(system, anatomy.operation, reply, (body) => atPointer(body, pointer, change)),
+        ),
       ),
     )
 
@@ -74,10 +78,11 @@ export const renamedField = onFields((holder, name) => {
   delete holder[name]
 })
 
-/** Each member of each body has another type. */
+/** Each member of each body has another type; a number as text would be the same number where all is text. */
 export const wrongType = onFields((holder, name) => {
   const value = holder[name]
-  holder[name] = typeof value === 'string' ? { value } : String(value)
+  const isPlain = typeof value === 'number' || typeof value === 'boolean'
+  holder[name] = isPlain ? [value] : typeof value === 'string' ? { value } : String(value)
 })
 
 /** How long a body is, is said by the transport; what it says of itself is not a promise of the system. */
@@ -144,7 +149,7 @@ function onLists(
       .filter(([pointer, most]) => most >= least && pointer !== '' && which(anatomy, pointer))
       .map(([pointer]) =>
         onReply(anatomy, `${pointer} ${what}`, (reply) =>
-          withJson(reply, (body) =>
+          withValue(facts.system, anatomy.operation, reply, (body) =>
             atPointer(body, pointer, (holder, name) => {
               const items = holder[name]
               if (Array.isArray(items)) holder[name] = change(items)

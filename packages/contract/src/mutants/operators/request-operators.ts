@@ -71,7 +71,7 @@ export function lostWait(_: System, { waits }: Facts): readonly Sketch[] {
     mutate: (right) => ({
       system: withHandler(right, id, (handler) => (call) => {
         const result = handler(call)
-        return 'wait' in result ? result.wait.expired() : result
+        return result instanceof Promise || !('wait' in result) ? result : result.wait.expired()
       }),
     }),
   }))

@@ -1,5 +1,5 @@
 import type { Machine, System } from '@standin/engine'
-import { atPointer, withHeader, withJson } from '../change-reply.ts'
+import { atPointer, withHeader, withValue } from '../change-reply.ts'
 import type { Facts } from '../facts.ts'
 import type { Exchanged, Sketch } from '../mutant.ts'
 import { timePlaces, touchesOf, withMachine, withTimeRows } from './change-machine.ts'
@@ -109,7 +109,7 @@ export function backwardTime(_: System, { replies }: Facts): readonly Sketch[] {
         mutate: (system: System) => ({
           system,
           alter: later(operation, (reply, years) =>
-            withJson(reply, (body) => atEarlier(body, pointer, years)),
+            withValue(system, operation, reply, (body) => atEarlier(body, pointer, years)),
           ),
         }),
       })),

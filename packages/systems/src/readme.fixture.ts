@@ -1,10 +1,8 @@
-import type { Evidence, Scenario, System } from '@standin/engine'
-import { findings } from './findings.ts'
-import { subset } from './program/subset.ts'
+import type { Evidence, System } from '@standin/engine'
 
 type Row = readonly string[]
 
-function table(head: Row, rows: readonly Row[]): string {
+export function table(head: Row, rows: readonly Row[]): string {
   const lines = [head, ...rows].map((cells) => `| ${cells.join(' | ')} |`)
   return [lines[0], `|${head.map(() => '---|').join('')}`, ...lines.slice(1)].join('\n')
 }
@@ -14,13 +12,7 @@ const code = (value: unknown) => `\`${JSON.stringify(value).replaceAll('|', '\\|
 
 /** The parts of a system's README that follow from the system itself, by the names of their markers. */
 export function partsOf(system: System): Readonly<Record<string, string>> {
-  return {
-    settings: settingsOf(system),
-    quirks: quirksOf(system),
-    coverage: coverageOf(system),
-    findings: findingsOf(system),
-    subset: table(['of SAS', 'what is run'], subset),
-  }
+  return { settings: settingsOf(system), quirks: quirksOf(system), coverage: coverageOf(system) }
 }
 
 function settingsOf({ settings }: System): string {
@@ -43,25 +35,6 @@ function quirksOf({ quirks }: System): string {
 function sourceOf(evidence: Evidence): string {
   if (evidence.kind === 'recorded') return `${evidence.system}, ${evidence.finding}`
   return evidence.kind === 'client' ? evidence.client : evidence.kind
-}
-
-/** The scenarios that have a finding as their evidence. */
-export function scenariosOf({ scenarios }: System, id: string): readonly Scenario[] {
-  const named = new RegExp(`(^|[^\\w.])${id.replaceAll('.', '\\.')}(?![\\w.])`)
-  return scenarios.filter(({ evidence }) => evidence.kind === 'recorded' && named.test(evidence.finding))
-}
-
-function findingsOf(system: System): string {
-  const rows = findings.map(({ id, about, hidden }) => [
-    id,
-    about,
-    hidden === undefined
-      ? scenariosOf(system, id)
-          .map(({ name }) => name)
-          .join('; ')
-      : `not a scenario. ${hidden}`,
-  ])
-  return table(['finding', 'what was measured', 'scenarios'], rows)
 }
 
 function coverageOf({ operations, handlers }: System): string {

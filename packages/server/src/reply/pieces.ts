@@ -1,0 +1,91 @@
+import {
+  type Realm,
+  settle,
+  type WireReply,
+  type WireStream,
+  type World,
+  waitByJumping,
+} from '@standin/engine'
+
+/** What comes after a reply's body, at the pace of whoever takes it. */
+export interface Pieces {
+  /** The next piece, undefined after the last. It waits as the clock's mode says. */
+  next(): Uint8Array | undefined | Promise<Uint8Array | undefined>
+  /** Nobody takes more. */
+  cancel(): void
+}
+
+/** A reply whose body may still be being made. */
+export interface Reply extends WireReply {
+  readonly pieces?: Pieces
+  /** Looks at the reply when all of it is there. */
+  readonly verify?: (whole: WireReply) => void
+}
+
+export function createPieces(world: World, realm: Realm, root: string, stream: WireStream): Pieces {
+  let state: 'open' | 'ending' | 'closed' = 'open'
+  const forget = world.holds.onRelease(() => {
+    if (state === 'open') state = 'ending'
+  })
+
+  function close(): void {
+    state = 'closed'
+    forget()
+    // A piece may have changed what others wait for; and a wait of this stream ends.
+    world.holds.retry()
+  }
+
+  function ready(): Uint8Array | 'end' | undefined {
+    if (state === 'closed') return 'end'
+    const piece = stream.next()
+    return piece === 'later' ? undefined : piece
+  }
+
+  /** Undefined says that the deadline came. */
+  function taken(piece: Uint8Array | 'end' | undefined): Uint8Array | undefined {
+    if (state === 'closed') return undefined
+    if (piece !== undefined && piece !== 'end') return piece
+    const last = piece === 'end' ? undefined : stream.expired()
+    close()
+    return last
+  }
+
+  return {
+    next() {
+      if (state !== 'open') return taken(undefined)
+      settle(realm, root)
+      const piece = ready()
+      if (piece !== undefined) return taken(piece)
+      const deadline = stream.deadline()
+      if (realm.clock.mode === 'auto') return taken(waitByJumping(realm, root, deadline, ready))
+      return world.holds.hold(realm, root, deadline, ready).then(taken)
+    },
+    cancel() {
+      if (state !== 'closed') close()
+    },
+  }
+}
+
+/** The reply with all of its body. */
+export async function collect({ pieces, verify, ...reply }: Reply): Promise<WireReply> {
+  if (!pieces) return reply
+  const parts = [typeof reply.body === 'string' ? new TextEncoder().encode(reply.body) : reply.body]
+  try {
+    for (let piece = await pieces.next(); piece; piece = await pieces.next()) parts.push(piece)
+  } finally {
+    pieces.cancel()
+  }
+  const whole = { ...reply, body: joined(parts) }
+  verify?.(whole)
+  return whole
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(parts.reduce((size, part) => size + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    all.set(part, at)
+    at += part.length
+  }
+  return all
+}

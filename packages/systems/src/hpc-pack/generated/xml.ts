@@ -1,0 +1,163 @@
+// Generated from specs/hpc-pack/openapi.yaml by `npm run generate`.
+// Never edit it: change the source and generate again.
+
+export const xml = {
+  ArrayOfObject: {
+    root: { name: 'ArrayOfObject', namespace: 'http://schemas.microsoft.com/HPCS2008R2/common' },
+    type: 'list',
+    namespace: 'http://schemas.microsoft.com/HPCS2008R2/common',
+    item: { name: 'Object', ref: 'Object' },
+  },
+  Object: {
+    root: { name: 'Object', namespace: 'http://schemas.microsoft.com/HPCS2008R2/common' },
+    type: 'object',
+    namespace: 'http://schemas.microsoft.com/HPCS2008R2/common',
+    members: [
+      {
+        name: 'Properties',
+        type: 'list',
+        namespace: 'http://schemas.microsoft.com/HPCS2008R2/common',
+        item: { name: 'Property', ref: 'Property' },
+      },
+    ],
+  },
+  Property: {
+    root: { name: 'Property', namespace: 'http://schemas.microsoft.com/HPCS2008R2/common' },
+    type: 'object',
+    namespace: 'http://schemas.microsoft.com/HPCS2008R2/common',
+    members: [{ name: 'Name', type: 'string' }, { name: 'Value', type: 'string' }],
+  },
+  HpcWebServiceFault: {
+    root: { name: 'HpcWebServiceFault', namespace: 'http://schemas.microsoft.com/HPCS2008R2/common' },
+    type: 'object',
+    namespace: 'http://schemas.microsoft.com/HPCS2008R2/common',
+    members: [
+      { name: 'Code', type: 'int' },
+      { name: 'Message', type: 'string' },
+      { name: 'Values', ref: 'FaultValues' },
+    ],
+  },
+  FaultValues: {
+    root: {
+      name: 'ArrayOfKeyValuePairOfstringstring',
+      namespace: 'http://schemas.datacontract.org/2004/07/System.Collections.Generic',
+    },
+    type: 'list',
+    namespace: 'http://schemas.datacontract.org/2004/07/System.Collections.Generic',
+    item: { name: 'KeyValuePairOfstringstring', ref: 'FaultValue' },
+  },
+  FaultValue: {
+    root: {
+      name: 'KeyValuePairOfstringstring',
+      namespace: 'http://schemas.datacontract.org/2004/07/System.Collections.Generic',
+    },
+    type: 'object',
+    namespace: 'http://schemas.datacontract.org/2004/07/System.Collections.Generic',
+    members: [{ name: 'key', type: 'string' }, { name: 'value', type: 'string' }],
+  },
+  WebSessionStartInfo: {
+    root: { name: 'WebSessionStartInfo', namespace: 'http://hpc.microsoft.com/' },
+    type: 'object',
+    namespace: 'http://hpc.microsoft.com/',
+    members: [
+      { name: 'AdminJobForHostInDiag', type: 'boolean' },
+      { name: 'AllocationGrowLoadRatioThreshold', type: 'int' },
+      { name: 'AllocationShrinkLoadRatioThreshold', type: 'int' },
+      { name: 'CanPreempt', type: 'boolean' },
+      { name: 'ClientConnectionTimeout', type: 'int' },
+      { name: 'ClientIdleTimeout', type: 'int' },
+      { name: 'DiagnosticBrokerNode', type: 'string' },
+      { name: 'Environments', ref: 'Environments' },
+      { name: 'ExtendedPriority', type: 'int' },
+      { name: 'JobTemplate', type: 'string' },
+      { name: 'MaxMessageSize', type: 'int' },
+      { name: 'MaxUnits', type: 'int' },
+      { name: 'MessagesThrottleStartThreshold', type: 'int' },
+      { name: 'MessagesThrottleStopThreshold', type: 'int' },
+      { name: 'MinUnits', type: 'int' },
+      { name: 'NodeGroupsStr', type: 'string' },
+      { name: 'Password', type: 'string' },
+      { name: 'Priority', type: 'int' },
+      { name: 'RequestedNodesStr', type: 'string' },
+      { name: 'ResourceUnitType', type: 'int' },
+      { name: 'Runtime', type: 'int' },
+      { name: 'ServiceJobName', type: 'string' },
+      { name: 'ServiceJobProject', type: 'string' },
+      { name: 'ServiceName', type: 'string' },
+      { name: 'ServiceOperationTimeout', type: 'int' },
+      { name: 'ServiceVersion', ref: 'Version' },
+      { name: 'SessionIdleTimeout', type: 'int' },
+      { name: 'ShareSession', type: 'boolean' },
+      { name: 'UseSessionPool', type: 'boolean' },
+      { name: 'Username', type: 'string' },
+    ],
+  },
+  Environments: {
+    root: {
+      name: 'ArrayOfKeyValueOfstringstring',
+      namespace: 'http://schemas.microsoft.com/2003/10/Serialization/Arrays',
+    },
+    type: 'list',
+    namespace: 'http://schemas.microsoft.com/2003/10/Serialization/Arrays',
+    item: { name: 'KeyValueOfstringstring', ref: 'KeyValue' },
+  },
+  KeyValue: {
+    root: {
+      name: 'KeyValueOfstringstring',
+      namespace: 'http://schemas.microsoft.com/2003/10/Serialization/Arrays',
+    },
+    type: 'object',
+    namespace: 'http://schemas.microsoft.com/2003/10/Serialization/Arrays',
+    members: [{ name: 'Key', type: 'string' }, { name: 'Value', type: 'string' }],
+  },
+  Version: {
+    root: { name: 'Version', namespace: 'http://schemas.datacontract.org/2004/07/System' },
+    type: 'object',
+    namespace: 'http://schemas.datacontract.org/2004/07/System',
+    members: [
+      { name: '_Build', type: 'int' },
+      { name: '_Major', type: 'int' },
+      { name: '_Minor', type: 'int' },
+      { name: '_Revision', type: 'int' },
+    ],
+  },
+  WebSessionInfo: {
+    root: { name: 'WebSessionInfo', namespace: 'http://hpc.microsoft.com/' },
+    type: 'object',
+    namespace: 'http://hpc.microsoft.com/',
+    members: [
+      { name: 'BrokerNode', type: 'string' },
+      { name: 'Id', type: 'int' },
+      { name: 'IsDurable', type: 'boolean' },
+      { name: 'MaxMessageSize', type: 'long' },
+      { name: 'ServiceOperationTimeout', type: 'int' },
+      { name: 'ServiceVersion', ref: 'Version' },
+    ],
+  },
+  BrokerClientStatus: {
+    root: { name: 'BrokerClientStatus', namespace: 'http://hpc.microsoft.com' },
+    type: 'enum',
+    values: { Unknown: 0, Ready: 1, Processing: 2, Finished: 3 },
+  },
+  ArrayOfVersion: {
+    root: { name: 'ArrayOfVersion', namespace: 'http://schemas.datacontract.org/2004/07/System' },
+    type: 'list',
+    namespace: 'http://schemas.datacontract.org/2004/07/System',
+    item: { name: 'Version', ref: 'Version' },
+  },
+  Message: {
+    root: { name: 'string', namespace: 'http://schemas.microsoft.com/2003/10/Serialization/' },
+    type: 'string',
+  },
+  SchedulerFault: { type: 'choice', of: ['HpcWebServiceFault', 'Message'] },
+  ArrayOfProperty: {
+    root: { name: 'ArrayOfProperty', namespace: 'http://schemas.microsoft.com/HPCS2008R2/common' },
+    type: 'list',
+    namespace: 'http://schemas.microsoft.com/HPCS2008R2/common',
+    item: { name: 'Property', ref: 'Property' },
+  },
+  Int: {
+    root: { name: 'int', namespace: 'http://schemas.microsoft.com/2003/10/Serialization/' },
+    type: 'int',
+  },
+} as const
