@@ -91,8 +91,8 @@ const hpcFlow: Flow = async (url, form, requests) => {
 /** What a server holds at most beyond what it does when idle, by the bytes that it is sent. */
 async function measured(script: URL, flow: Flow, form: Form) {
   await using server = await startMeasured(script)
-  // Once before, so that what every batch needs is there.
-  await flow(server.url, form, 100)
+  // Some before, so that what every batch needs is there: code, and a heap that has room for what is soon garbage.
+  await flow(server.url, form, 2000)
   const idle = (await server.memory()).now
   const went = await flow(server.url, form, count)
   const { peak } = await server.memory()
