@@ -71,7 +71,8 @@ const breaks: Readonly<Partial<Record<CheckName, Break>>> = {
     const hasBody = Object.entries(entry.responses).some(
       ([status, { content }]) => /^[23]/.test(status) && Object.keys(content).length > 0,
     )
-    if (!hasBody && source.system.media.always === undefined) return undefined
+    if ((!hasBody || answersAnything(source, entry)) && source.system.media.always === undefined)
+      return undefined
     return {
       error: errorOf(source, 'accept', entry),
       input: { headers: { accept: source.words.unacceptable } },
@@ -96,6 +97,13 @@ const breaks: Readonly<Partial<Record<CheckName, Break>>> = {
     const query = badQuery(source, entry)
     return query && { error: errorOf(source, 'parameters', entry), input: { query } }
   },
+}
+
+/** Whether some representation of its URL may have any media type. */
+function answersAnything({ system }: Source, { method, path }: OperationEntry): boolean {
+  return Object.values(system.operations)
+    .filter((each) => each.method === method && each.path === path)
+    .some(({ responses }) => Object.values(responses).some(({ content }) => content['*/*'] !== undefined))
 }
 
 /** The system's own error for a violation, as its value says. */

@@ -17,11 +17,11 @@ const isOf = (media: string) => (_: unknown, reply: WireReply) =>
   reply.body.length > 0 && (headerOf(reply, 'content-type') ?? '').startsWith(media)
 
 /** Clients follow links by their relations. */
-function linked(kind: 'session' | 'job', rel: string): LawWords {
+function linked(kind: 'context' | 'session' | 'job', rel: string): LawWords {
   return {
     about: `a ${kind} leads to its ${rel}`,
     tier: 'core',
-    evidence: recorded('Viya 2026.03', 'F18, F46'),
+    evidence: recorded('Viya 2026.03', 'F18, F46, F54'),
     body: { links: containing({ rel }) },
     when: isOf(`application/vnd.sas.compute.${kind}+json`),
   }
@@ -48,6 +48,21 @@ export const lawWords: readonly LawWords[] = [
     evidence: recorded('Viya 2026.03', 'F17, F42'),
     body: { version: 2, httpStatusCode: aNumber, message: aString },
     when: isOf('application/vnd.sas.error+json'),
+  },
+  {
+    about: 'who has no good token is told which one is wanted',
+    tier: 'core',
+    evidence: recorded('Viya 2026.03', 'F9, F41'),
+    headers: { 'www-authenticate': pattern(/^Bearer( error="invalid_token", error_description=".+")?$/) },
+    when: ({ path }, { status }) => status === 401 && !path.startsWith('/SASLogon'),
+  },
+  {
+    about: 'a media type that will not do comes with those that would',
+    tier: 'complete',
+    evidence: recorded('Viya 2026.03', 'F6, F43, F77'),
+    body: { remediation: aString },
+    when: ({ path }, { status, body }) =>
+      [406, 415].includes(status) && body.length > 0 && !path.startsWith('/SASLogon'),
   },
   {
     about: 'a session has all its members',
@@ -99,6 +114,9 @@ export const lawWords: readonly LawWords[] = [
     },
     when: isOf('application/vnd.sas.collection+json'),
   },
+  ...['self', 'alternate', 'delete', 'createSession', 'update', 'updateWithRules', 'rules'].map((rel) =>
+    linked('context', rel),
+  ),
   ...['self', 'state', 'delete', 'jobs', 'log', 'variables'].map((rel) => linked('session', rel)),
   ...['self', 'state', 'delete', 'log', 'up'].map((rel) => linked('job', rel)),
 ]

@@ -1,8 +1,10 @@
 import { containing, type ErrorWords } from '@standin/engine'
 import { errors, type WireError } from '../errors.ts'
+import { fileErrorWords } from './files.words.ts'
 
 /** An error in the platform's envelope; its sentence is for people, and told where it has no blanks to fill. */
-function inEnvelope({ status, code, text, place }: WireError): ErrorWords {
+function inEnvelope({ status, code, text, place, oauth }: WireError): ErrorWords {
+  if (oauth !== undefined) return { status, body: { error: oauth } }
   const body = {
     version: 2,
     httpStatusCode: status,
@@ -21,9 +23,17 @@ const bare: ErrorWords = { status: 401 }
 /** What a client sees of the catalogue: two services have words of their own. */
 export const errorWords: Readonly<Record<string, ErrorWords>> = {
   ...enveloped,
+  ...fileErrorWords,
   'getCurrentUser:tokenMissing': bare,
   'getCurrentUser:tokenInvalid': bare,
-  'issueToken:*': { status: 400, body: { error: 'invalid_request' } },
-  'issueToken:noHandler': inEnvelope(errors.noHandler),
-  'issueToken:methodNotAllowed': inEnvelope(errors.methodNotAllowed),
+  ...Object.fromEntries(['issueToken', 'authorize', 'logout'].flatMap(wordsOfLogon)),
+}
+
+/** SASLogon speaks OAuth, but of what nobody routes. */
+function wordsOfLogon(operation: string): readonly (readonly [string, ErrorWords])[] {
+  return [
+    [`${operation}:*`, { status: 400, body: { error: 'invalid_request' } }],
+    [`${operation}:noHandler`, inEnvelope(errors.noHandler)],
+    [`${operation}:methodNotAllowed`, inEnvelope(errors.methodNotAllowed)],
+  ]
 }
