@@ -1,20 +1,16 @@
-import { commonRoot, type Params, type Realm } from '@standin/engine'
+import { commonRoot, type Params, type Realm, uidOf } from '@standin/engine'
 
 /** A job's uid; a session is a child of its job, and has the same id. */
-export const jobUid = (id: unknown) => `job:${plainId(id)}`
-export const sessionUid = (id: unknown) => `${jobUid(id)}/session:${plainId(id)}`
-export const batchUid = (session: unknown, name: unknown) =>
-  `${sessionUid(session)}/batch:${batchKey(name).replaceAll('%', '%25').replaceAll('/', '%2F')}`
-export const taskUid = (job: unknown, id: unknown) => `${jobUid(job)}/task:${plainId(id)}`
+export const jobUid = (id: unknown) => uidOf(null, 'job', plainId(id))
+export const sessionUid = (id: unknown) => uidOf(jobUid(id), 'session', plainId(id))
+export const batchUid = (session: unknown, name: unknown) => uidOf(sessionUid(session), 'batch', String(name))
+export const taskUid = (job: unknown, id: unknown) => uidOf(jobUid(job), 'task', plainId(id))
 
 /** `007` is the job 7; what is no number is no job's id. */
 export const plainId = (id: unknown): string => {
   const text = String(id)
   return /^\d{1,10}$/.test(text) ? String(Number(text)) : 'none'
 }
-
-/** Batches are told apart by their names, letter by letter. */
-export const batchKey = (name: unknown): string => String(name)
 
 /** What shares a time is a job with all below it. */
 export function rootOf({ sessionId, jobId }: Params, realm: Realm): string {
@@ -24,8 +20,6 @@ export function rootOf({ sessionId, jobId }: Params, realm: Realm): string {
   return realm.store.get(uid) ? uid : commonRoot
 }
 
-/** A request for a batch keeps the batch from being idle, and one for a session the session. */
-export function uses({ sessionId, batchId }: Params): readonly string[] {
-  if (sessionId === undefined) return []
-  return batchId === undefined ? [] : [batchUid(sessionId, batchId)]
-}
+/** A request for a batch keeps it from being idle. */
+export const uses = ({ sessionId, batchId }: Params): readonly string[] =>
+  sessionId === undefined || batchId === undefined ? [] : [batchUid(sessionId, batchId)]

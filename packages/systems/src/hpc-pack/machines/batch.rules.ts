@@ -1,6 +1,5 @@
 import type { BirthContext, Call, EffectContext, RuleContext } from '@standin/engine'
 import { isAdministrator } from '../accounts.ts'
-import { batchKey } from '../ids.ts'
 import type { PreparedRequests } from '../payload/prepare-requests.ts'
 import type { Taken } from '../payload/response-cursor.ts'
 import { countOf } from '../payload/sent-requests.ts'
@@ -62,7 +61,7 @@ export function batchBirth({ call, at, parent }: BirthContext<BatchCall>): {
 } {
   const { clientIdleTimeout = 0, units = 1 } = (parent as Session | undefined)?.data ?? {}
   return {
-    id: batchKey(call.path.batchId),
+    id: String(call.path.batchId),
     data: {
       owner: call.principal.name,
       clientIdleTimeout,

@@ -2,18 +2,12 @@ import type { BirthContext, Call, EffectContext, RuleContext } from '@standin/en
 import { isAdministrator } from '../accounts.ts'
 import { chooseVersion } from '../service/choose-version.ts'
 import { entryOf, setting } from '../settings.ts'
-import type { Job, SessionData, WebSessionStartInfo } from '../types.ts'
+import type { SessionData, WebSessionStartInfo } from '../types.ts'
 import { versionText } from '../version.ts'
+import { jobIs, jobOf } from './job-of.ts'
 
 type Rule = RuleContext<SessionData, Call>
 type Act = EffectContext<SessionData, Call>
-
-const jobOf = ({ self, find }: Rule): Job | undefined =>
-  self.parent === null ? undefined : (find(self.parent) as Job | undefined)
-const jobIs =
-  (...states: readonly string[]) =>
-  (rule: Rule) =>
-    states.includes(jobOf(rule)?.state ?? '')
 
 export const sessionGuards = {
   notPermitted: ({ self, call }: Rule) =>

@@ -4,18 +4,12 @@ import { namedValues } from '../renderings/named-values.ts'
 import { stateName } from '../renderings/state-name.ts'
 import { taskDefaults } from '../renderings/task-properties.ts'
 import { setting } from '../settings.ts'
-import type { Job, TaskData } from '../types.ts'
+import type { TaskData } from '../types.ts'
+import { jobIs, jobOf } from './job-of.ts'
 import { outcomeOf } from './scripted-command.ts'
 
 type Rule = RuleContext<TaskData, Call>
 type Act = EffectContext<TaskData, Call>
-
-const jobOf = ({ self, find }: Rule): Job | undefined =>
-  self.parent === null ? undefined : (find(self.parent) as Job | undefined)
-const jobIs =
-  (...states: readonly string[]) =>
-  (rule: Rule) =>
-    states.includes(jobOf(rule)?.state ?? '')
 
 export const taskGuards = {
   jobThere: (rule: Rule) => jobOf(rule) !== undefined,

@@ -1,4 +1,5 @@
 import { type Call, fire, type HandlerResult, settle } from '@standin/engine'
+import type { ErrorName } from '../errors.ts'
 import { batchUid, jobUid, plainId } from '../ids.ts'
 import type { BatchCall } from '../machines/batch.rules.ts'
 import { knownIds, prepareRequests, readRequests } from '../payload/prepare-requests.ts'
@@ -27,7 +28,7 @@ function inSession<Result>(call: Call, run: (session: Session) => Result): Resul
   const id = plainId(sessionId)
   const entered = fire(call.realm, { kind: 'session', event: '.enter', parent: jobUid(sessionId), id, call })
   if (entered.outcome === 'done') return run(entered.resource as Session)
-  return refusal(call, entered.outcome === 'refused' ? (entered.error as never) : 'noSession')
+  return refusal(call, entered.outcome === 'refused' ? (entered.error as ErrorName) : 'noSession')
 }
 
 function sendRequests(call: Call, session: Session): HandlerResult | Promise<HandlerResult> {

@@ -1,22 +1,11 @@
 import { assumed, kept, member, pass, type Scenario, scenario } from '@standin/engine'
-import { aFilledBatch, aJob, aPlace, aSession, generic, stateIs } from './givens.ts'
-import { broker, call, fault, launcher, page, properties, startInfo } from './words.ts'
+import { aFilledBatch, aJob, aPlace, aSession, stateIs } from './givens.ts'
+import { attach, cancelJob, jobBecomes, sendTo, status } from './session-calls.ts'
+import { broker, call, fault, launcher, page, startInfo } from './words.ts'
 
-const attach = (durable = false) => call('attachSession', { query: { durable } })
-const status = call('getBatchStatus', { path: { batchId: 'first' } })
 const clusterSays = (what: string) => assumed(`${what}, on a cluster`)
-/** A session and its job have one id. */
-const jobOfSession = { path: { jobId: kept('sessionId') } }
 const ofJob = { sessionId: kept('jobId') }
-const jobBecomes = (state: string) =>
-  call('getJob', { ...jobOfSession, query: { Properties: 'State' } }).eventually(
-    200,
-    properties({ State: state }),
-    { within: '60s' },
-  )
 const close = call('closeSession').replies(200)
-const cancelJob = call('cancelJob', { ...jobOfSession, query: { Forced: true } }).replies(200)
-
 /** Attaching and closing. */
 export const attachScenarios: readonly Scenario[] = [
   scenario('attaching shows the session again', {
@@ -62,15 +51,7 @@ export const attachScenarios: readonly Scenario[] = [
           fault('fatal', 5, 'first'),
         ),
       ),
-      ...[false, true].map((commit) =>
-        call('sendRequests', {
-          path: { batchId: 'first' },
-          query: { ...generic, commit },
-          rawBody: '',
-          contentType: 'application/octet-stream',
-          as: 'colleague',
-        }).replies(403, fault('fatal', 5)),
-      ),
+      ...[false, true].map((commit) => sendTo('', { commit }, 'colleague').replies(403, fault('fatal', 5))),
       status.replies(200, 1),
     ],
   }),

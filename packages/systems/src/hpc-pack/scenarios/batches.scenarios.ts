@@ -1,5 +1,6 @@
 import { assumed, pattern, type Scenario, scenario, text } from '@standin/engine'
 import { aCommittedBatch, aFilledBatch, aFinishedBatch, aSession, generic, three } from './givens.ts'
+import { commit, first, gives, sendTo, status } from './session-calls.ts'
 import {
   argumentError,
   broker,
@@ -13,15 +14,6 @@ import {
   records,
 } from './words.ts'
 
-const first = { path: { batchId: 'first' } }
-const status = call('getBatchStatus', first)
-const commit = call('commitBatch', first)
-const get = (query: Readonly<Record<string, unknown>> = {}) =>
-  call('getResponses', { ...first, query: { ...generic, ...query } })
-const gives = (value: string, query?: Readonly<Record<string, unknown>>) =>
-  get(query).replies(200, text(value))
-const sendTo = (rawBody: string, query: Readonly<Record<string, unknown>> = {}) =>
-  call('sendRequests', { ...first, query: { ...generic, ...query }, rawBody, contentType: octets })
 const refusedLate = { settings: { lateRequests: 'refused' } }
 
 /** Sending requests, saying their end, and how far a batch is. */

@@ -9,28 +9,9 @@ import {
   registered,
   three,
 } from './givens.ts'
-import {
-  answers,
-  argumentError,
-  broker,
-  call,
-  echoes,
-  envelope,
-  octets,
-  page,
-  records,
-  startInfo,
-} from './words.ts'
+import { commit, first, get, gives, sendTo, status } from './session-calls.ts'
+import { answers, argumentError, broker, call, echoes, envelope, page, records, startInfo } from './words.ts'
 
-const first = { path: { batchId: 'first' } }
-const status = call('getBatchStatus', first)
-const commit = call('commitBatch', first)
-const get = (query: Readonly<Record<string, unknown>> = {}) =>
-  call('getResponses', { ...first, query: { ...generic, ...query } })
-const gives = (value: string, query?: Readonly<Record<string, unknown>>) =>
-  get(query).replies(200, text(value))
-const sendTo = (rawBody: string, query: Readonly<Record<string, unknown>> = {}) =>
-  call('sendRequests', { ...first, query: { ...generic, ...query }, rawBody, contentType: octets })
 /** What each service makes of `slow`, `1+1` and `1/0`, the first done first. */
 const answersOf = {
   Table: [

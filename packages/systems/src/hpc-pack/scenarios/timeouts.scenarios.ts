@@ -1,32 +1,17 @@
-import { kept, pass, pattern, type Scenario, scenario } from '@standin/engine'
+import { pass, pattern, type Scenario, scenario } from '@standin/engine'
 import { aFilledBatch, aFinishedBatch, aSession, generic, three } from './givens.ts'
+import {
+  attach,
+  cancelJob,
+  first,
+  gives,
+  jobBecomes,
+  jobIs,
+  jobOfSession,
+  sendTo,
+  status,
+} from './session-calls.ts'
 import { broker, call, echoes, fault, launcher, page, properties } from './words.ts'
-
-const attach = (durable = false) => call('attachSession', { query: { durable } })
-const first = { path: { batchId: 'first' } }
-const status = call('getBatchStatus', first)
-const sendAs = (as: string, commit: boolean) =>
-  call('sendRequests', {
-    ...first,
-    query: { ...generic, commit },
-    rawBody: '',
-    contentType: 'application/octet-stream',
-    as,
-  })
-/** A session and its job have one id. */
-const jobOfSession = { path: { jobId: kept('sessionId') } }
-const jobIs = (state: string) =>
-  call('getJob', { ...jobOfSession, query: { Properties: 'State' } }).replies(
-    200,
-    properties({ State: state }),
-  )
-const jobBecomes = (state: string) =>
-  call('getJob', { ...jobOfSession, query: { Properties: 'State' } }).eventually(
-    200,
-    properties({ State: state }),
-    { within: '60s' },
-  )
-const cancelJob = call('cancelJob', { ...jobOfSession, query: { Forced: true } }).replies(200)
 
 /** What becomes of sessions and batches that nobody uses. */
 export const timeoutScenarios: readonly Scenario[] = [
@@ -75,14 +60,7 @@ export const timeoutScenarios: readonly Scenario[] = [
       ...(['getBatchStatus', 'commitBatch', 'getResponses'] as const).map((operation) =>
         call(operation, { path: { batchId: 'first' } }).replies(409, fault('application', 3, 'first')),
       ),
-      ...[false, true].map((commit) =>
-        call('sendRequests', {
-          path: { batchId: 'first' },
-          query: { ...generic, commit },
-          rawBody: '',
-          contentType: 'application/octet-stream',
-        }).replies(409, fault('application', 3)),
-      ),
+      ...[false, true].map((commit) => sendTo('', { commit }).replies(409, fault('application', 3))),
       call('purgeBatch', { path: { batchId: 'first' } }).replies(200),
       status.replies(200, 1),
     ],
@@ -111,7 +89,7 @@ export const timeoutScenarios: readonly Scenario[] = [
       ...(['getBatchStatus', 'commitBatch', 'getResponses'] as const).map((operation) =>
         call(operation, { ...first, as: 'colleague' } as never).replies(403, fault('fatal', 5)),
       ),
-      ...[false, true].map((commit) => sendAs('colleague', commit).replies(403, fault('fatal', 5))),
+      ...[false, true].map((commit) => sendTo('', { commit }, 'colleague').replies(403, fault('fatal', 5))),
       status.replies(409, fault('application', 3)),
     ],
   }),
@@ -162,15 +140,8 @@ export const timeoutScenarios: readonly Scenario[] = [
       attach(true).replies(200),
       status.replies(200, 3),
       call('commitBatch', { path: { batchId: 'first' } }).replies(409, fault('connection', 0x18)),
-      call('sendRequests', {
-        path: { batchId: 'first' },
-        query: { ...generic, commit: true },
-        rawBody: '',
-        contentType: 'application/octet-stream',
-      }).replies(409, fault('connection', 0x18)),
-      call('getResponses', { path: { batchId: 'first' }, query: generic }).replies(200, {
-        $text: echoes(three),
-      }),
+      sendTo('', { commit: true }).replies(409, fault('connection', 0x18)),
+      gives(echoes(three)),
     ],
   }),
   scenario('a batch whose end was not said takes more after the session slept', {
