@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { changedFiles, installedVersion } from './debian-software.fixture.ts'
-import { type FakeFreezer, inShort, startFakeFreezer } from './fake-freezer.fixture.ts'
+import { type FakeSystem, inShort, startFakeSystem } from './fake-system.fixture.ts'
 import { createFreezerCommand, type FreezerCommand, idIn } from './freezer-command.fixture.ts'
 
 const node = { client_id: 'node-1', hostname: 'node-1', description: 'a node' }
@@ -21,13 +21,13 @@ describe.each([
   { where: 'the main world', world: 'main' },
   { where: 'a world of its own', world: 'mine' },
 ])('the freezer command line in $where', ({ world }) => {
-  let fake: FakeFreezer
+  let fake: FakeSystem
   let base: string
   let freezer: FreezerCommand
   let seen = 0
 
   beforeAll(async () => {
-    fake = await startFakeFreezer()
+    fake = await startFakeSystem('freezer')
     base = world === 'main' ? fake.url : await fake.makeWorld(world)
     freezer = createFreezerCommand(base)
     await freezer.says('client-register', '--file', freezer.file(node))

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Finished, startProgram } from '../cli/run-cli.fixture.ts'
 import { findProgram } from './debian-software.fixture.ts'
-import { openstackEnv } from './fake-freezer.fixture.ts'
+import { openstackEnv } from './openstack-env.fixture.ts'
 
 const endSessionScript = fileURLToPath(new URL('./end-session.py', import.meta.url))
 

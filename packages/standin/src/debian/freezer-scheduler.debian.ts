@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, onTestFailed, vi } from 'vitest'
 import { type RunningProgram, startProgram } from '../cli/run-cli.fixture.ts'
 import { changedFiles, findProgram, installedVersion } from './debian-software.fixture.ts'
-import { type FakeFreezer, inShort, startFakeFreezer } from './fake-freezer.fixture.ts'
+import { type FakeSystem, inShort, startFakeSystem } from './fake-system.fixture.ts'
 import { createFreezerCommand, type FreezerCommand, idIn } from './freezer-command.fixture.ts'
 
 it.each(['freezer-scheduler', 'python3-freezer'])("is Debian's own %s, as Debian made it", (name) => {
@@ -13,14 +13,14 @@ it.each(['freezer-scheduler', 'python3-freezer'])("is Debian's own %s, as Debian
 
 describe('the scheduler', () => {
   const patience = { timeout: 60_000, interval: 200 }
-  let fake: FakeFreezer
+  let fake: FakeSystem
   let freezer: FreezerCommand
   let scheduler: RunningProgram
   let clientId: string
 
   beforeAll(async () => {
     // The scheduler and its jobs live in real time, so that the fake does too.
-    fake = await startFakeFreezer('--clock', 'real', '--start-at', 'now')
+    fake = await startFakeSystem('freezer', ['--clock', 'real', '--start-at', 'now'])
     freezer = createFreezerCommand(fake.url)
     scheduler = startScheduler(freezer)
     await vi.waitFor(async () => expect(await exchanges()).toContain('registerClient 201'), patience)

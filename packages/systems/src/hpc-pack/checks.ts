@@ -64,15 +64,17 @@ function sessionRule({ body }: Call): Refusal | undefined {
   if ((info.MinUnits ?? 1) > (info.MaxUnits ?? Number.POSITIVE_INFINITY))
     return outOfRange('MinUnits', String(info.MinUnits))
   if (info.UseSessionPool === true && info.ShareSession !== true) return outOfRange('UseSessionPool', 'true')
-  const {
-    _Major: major = 0,
-    _Minor: minor = 0,
-    _Build: build = -1,
-    _Revision: rest = -1,
-  } = info.ServiceVersion ?? { _Major: 1 }
+  const twice = twiceNamed(info.Environments ?? [])
+  if (twice !== undefined) return outOfRange('Environments', twice)
+  if (!info.ServiceVersion) return undefined
+  const { _Major: major, _Minor: minor, _Build: build, _Revision: rest } = info.ServiceVersion
   const isVersionOfTwo = major >= 0 && minor >= 0 && build < 0 && rest < 0 && major + minor > 0
   return isVersionOfTwo ? undefined : outOfRange('ServiceVersion', `${major}.${minor}`)
 }
+
+/** .NET reads variables into a dictionary, which takes no name again. */
+const twiceNamed = (variables: readonly { readonly Key: string }[]): string | undefined =>
+  variables.map(({ Key }) => Key).find((name, place, names) => names.indexOf(name) < place)
 
 const outOfRange = (name: string, value: string): Refusal => ({
   error: 'outOfRange',

@@ -1,8 +1,8 @@
 import type { Version } from './types.ts'
 
-/** `1.0` of the parts that a client sends. What is not there, or -1, is not said. */
+/** `1.0` of the parts that a client sends. A build or revision of -1 is not said. */
 export function versionText(version: NonNullable<Version>): string {
-  const { _Major: major = 0, _Minor: minor = 0, _Build: build = -1, _Revision: revision = -1 } = version
+  const { _Major: major, _Minor: minor, _Build: build, _Revision: revision } = version
   return [major, minor, build, revision].filter((part, place) => place < 2 || part >= 0).join('.')
 }
 

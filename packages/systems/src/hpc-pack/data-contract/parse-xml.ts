@@ -1,6 +1,7 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes'
 import type { Decoded } from './decode-text.ts'
 import { Malformed } from './malformed.ts'
+import type { XmlName } from './xml-table.ts'
 
 /** An element as contracts look at it. */
 export interface XmlElement {
@@ -8,6 +9,8 @@ export interface XmlElement {
   readonly namespace: string
   /** Whether it says that it is null. */
   readonly nil: boolean
+  /** The contract that it says it has. */
+  readonly type: XmlName | undefined
   readonly children: readonly XmlElement[]
   /** All text directly inside. */
   readonly text: string
@@ -78,6 +81,7 @@ export function createXmlReader(encoding?: Decoded['encoding'], listener?: Child
       name: tag.local,
       namespace: tag.uri,
       nil: isNil(tag),
+      type: typeOf(tag, (prefix) => parser.resolve(prefix)),
       children: [],
       text: '',
       inside,
@@ -117,14 +121,25 @@ function refuseForeign(
   parser: SaxesParser<{ xmlns: true }>,
   encoding: Decoded['encoding'] | undefined,
 ): void {
+  takeReferences(parser)
   parser.on('error', () => refuse(notWellFormed))
   parser.on('doctype', () => refuse('The body has a document type.'))
   parser.on('processinginstruction', () => refuse('The body has a processing instruction.'))
   parser.on('xmldecl', (declared) => {
-    const { version = '1.0', encoding: said = encoding } = declared
+    const { version = '1.0', encoding: named = encoding } = declared
     if (version !== '1.0') refuse('The body is not XML 1.0.')
-    if (encoding && said?.toLowerCase() !== encoding) refuse('The body has another encoding than it says.')
+    takeReferences(parser)
+    if (encoding && named?.toLowerCase() !== encoding) refuse('The body has another encoding than it says.')
   })
+}
+
+/**
+ * .NET's readers take references to characters that XML 1.0 has not, which its writers write. Saxes asks this of
+ * references alone, and forgets the answer when it has read which XML it is. Halves of pairs stay refused.
+ */
+function takeReferences(parser: SaxesParser<{ xmlns: true }>): void {
+  const isChar = (code: number) => (code >= 0 && code < 0xd800) || (code > 0xdfff && code <= 0x10ffff)
+  Object.assign(parser, { isChar })
 }
 
 function limitNames(parser: SaxesParser<{ xmlns: true }>, depth: () => number): void {
@@ -149,10 +164,21 @@ function limitNames(parser: SaxesParser<{ xmlns: true }>, depth: () => number): 
   })
 }
 
-function isNil({ attributes }: SaxesTagNS): boolean {
-  const nil = Object.values(attributes).find(({ uri, local }) => uri === instance && local === 'nil')
-  if (!nil) return false
-  const value = /^[\t\n\r ]*(true|1|false|0)[\t\n\r ]*$/.exec(nil.value)?.[1]
+const said = ({ attributes }: SaxesTagNS, name: string): string | undefined =>
+  Object.values(attributes).find(({ uri, local }) => uri === instance && local === name)?.value
+
+function typeOf(tag: SaxesTagNS, resolve: (prefix: string) => string | undefined): XmlName | undefined {
+  const type = said(tag, 'type')?.trim()
+  if (!type) return undefined
+  const colon = type.indexOf(':')
+  const prefix = type.slice(0, Math.max(0, colon))
+  return { name: type.slice(colon + 1), namespace: resolve(prefix) ?? '' }
+}
+
+function isNil(tag: SaxesTagNS): boolean {
+  const nil = said(tag, 'nil')
+  if (nil === undefined) return false
+  const value = /^[\t\n\r ]*(true|1|false|0)[\t\n\r ]*$/.exec(nil)?.[1]
   return value === undefined
     ? refuse('An element is neither null nor not.')
     : value === 'true' || value === '1'

@@ -72,6 +72,30 @@ describe('null', () => {
   })
 })
 
+describe('a contract that an element says it has', () => {
+  const version = (type: string) =>
+    started(`<ServiceVersion xmlns:b="${system}" i:type="${type}"><b:_Major>1</b:_Major></ServiceVersion>`)
+
+  it.each(['b:Version', ' b:Version ', ''])('%j is its own, or none', (type) => {
+    expect(version(type)).toEqual({ value: { ServiceVersion: { _Major: 1 } } })
+  })
+
+  it.each(['Version', 'b:Other', 'c:Version', 'b:', ':'])('%j is another, and malformed', (type) => {
+    const malformed = "The element 'ServiceVersion' says that it has another contract."
+    expect(version(type)).toEqual({ malformed })
+  })
+
+  it('is of no matter to a simple value', () => {
+    expect(started('<MaxUnits i:type="x:y">1</MaxUnits>')).toEqual({ value: { MaxUnits: 1 } })
+  })
+
+  it('is looked at in the root too', () => {
+    const root = (type: string) => read(start('', ` i:type="${type}"`), 'WebSessionStartInfo')
+    expect(root('WebSessionStartInfo')).toEqual({ value: {} })
+    expect(root('Other')).toHaveProperty('malformed')
+  })
+})
+
 it('items are those of the name and namespace of the list', () => {
   const item = '<b:KeyValueOfstringstring><b:Key>k</b:Key></b:KeyValueOfstringstring>'
   const list = `<Environments xmlns:b="${arrays}">${item}<Other/><KeyValueOfstringstring/>${item}</Environments>`
@@ -87,6 +111,7 @@ describe('text', () => {
       '<ServiceName>&lt;&amp;&gt;&quot;&apos;&#65;&#x1F600;</ServiceName>',
       '<&>"\'A😀',
     ],
+    ['may refer to what XML 1.0 has not', '<ServiceName>&#1;&#x0;&#xFFFF;</ServiceName>', '\u0001\0\uFFFF'],
     ['is CDATA, around comments', '<ServiceName>a<!-- b --><![CDATA[<&]]>c</ServiceName>', 'a<&c'],
   ])('%s', (_, element, value) => {
     expect(started(element)).toEqual({ value: { ServiceName: value } })

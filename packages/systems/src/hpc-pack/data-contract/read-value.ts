@@ -1,7 +1,14 @@
 import { Malformed } from './malformed.ts'
 import type { XmlElement } from './parse-xml.ts'
 import { readSimple } from './read-simple.ts'
-import { shapeOf, type XmlList, type XmlObject, type XmlShape, type XmlTable } from './xml-table.ts'
+import {
+  contractOf,
+  shapeOf,
+  type XmlList,
+  type XmlObject,
+  type XmlShape,
+  type XmlTable,
+} from './xml-table.ts'
 
 /** What to do with a known element out of its contract's order: pass over it as .NET does, or say so. */
 export type XmlOrder = 'ignore' | 'refuse'
@@ -15,6 +22,7 @@ export interface Contracts {
 export function readValue(contracts: Contracts, shape: XmlShape, element: XmlElement): unknown {
   if (element.nil) return null
   const resolved = shapeOf(contracts.table, shape)
+  if (resolved.type === 'object' || resolved.type === 'list') ofContract(contracts, shape, element)
   if (resolved.type === 'object') return readObject(contracts, resolved, element)
   if (resolved.type === 'list') return readList(contracts, resolved, element)
   if (element.children.length > 0) throw new Malformed(`The element '${element.name}' has elements inside.`)
@@ -52,6 +60,13 @@ function readList(
   return element.children
     .filter((child) => child.namespace === namespace && child.name === item.name)
     .map((child) => readValue(contracts, item, child))
+}
+
+/** Another contract than the known one is none that .NET has a type for; simple values say theirs to nobody. */
+function ofContract({ table }: Contracts, shape: XmlShape, { name, type }: XmlElement): void {
+  const contract = contractOf(table, shape)
+  if (!type || !contract || (type.name === contract.name && type.namespace === contract.namespace)) return
+  throw new Malformed(`The element '${name}' says that it has another contract.`)
 }
 
 function onlyElements({ name, text }: XmlElement): void {

@@ -56,6 +56,12 @@ export function shapeOf(table: XmlTable, shape: XmlShape): XmlObject | XmlList |
   return target && !isChoice(target) ? shapeOf(table, target) : { type: 'string' }
 }
 
+/** The name that a shape's contract has in a body of its own, where it has one. */
+export function contractOf(table: XmlTable, shape: XmlShape): XmlName | undefined {
+  const schema: XmlSchema | undefined = 'ref' in shape ? table[shape.ref] : shape
+  return schema && !isChoice(schema) ? schema.root : undefined
+}
+
 /** What a body of the schema may be; nothing when it has no root element. */
 export function bodiesOf(table: XmlTable, name: string): readonly XmlBody[] {
   const schema = table[name]

@@ -1525,9 +1525,10 @@ export const document: object = {
         properties: { Key: { type: 'string' }, Value: { type: ['string', 'null'] } },
       },
       Version: {
-        description: '.NET\'s System.Version; what is not there is -1',
+        description: '.NET\'s System.Version with its four parts, of which one that is not said is -1',
         type: ['object', 'null'],
         xml: { name: 'Version', namespace: 'http://schemas.datacontract.org/2004/07/System' },
+        required: ['_Build', '_Major', '_Minor', '_Revision'],
         properties: {
           _Build: { type: 'integer', format: 'int32' },
           _Major: { type: 'integer', format: 'int32' },

@@ -46,6 +46,7 @@ export const schemas = {
   },
   Version: {
     type: ['object', 'null'],
+    required: ['_Build', '_Major', '_Minor', '_Revision'],
     properties: {
       _Build: { type: 'integer' },
       _Major: { type: 'integer' },

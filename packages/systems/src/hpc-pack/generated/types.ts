@@ -485,16 +485,16 @@ export interface components {
             Key: string;
             Value: string | null;
         };
-        /** @description .NET's System.Version; what is not there is -1 */
+        /** @description .NET's System.Version with its four parts, of which one that is not said is -1 */
         Version: {
             /** Format: int32 */
-            _Build?: number;
+            _Build: number;
             /** Format: int32 */
-            _Major?: number;
+            _Major: number;
             /** Format: int32 */
-            _Minor?: number;
+            _Minor: number;
             /** Format: int32 */
-            _Revision?: number;
+            _Revision: number;
         } | null;
         ArrayOfVersion: components["schemas"]["Version"][];
         WebSessionInfo: {

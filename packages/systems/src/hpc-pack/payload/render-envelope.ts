@@ -1,4 +1,5 @@
 import { escapeMarkup } from '@standin/engine'
+import { writeText } from '../data-contract/write-text.ts'
 import type { SoaOutcome } from '../service/service.ts'
 import type { SoapRequest } from './soap-envelopes.ts'
 
@@ -52,7 +53,7 @@ function bodyOf({ operation, namespace }: SoapRequest, outcome: SoaOutcome): str
 
 /** An element of a text; one without any is closed at once, as .NET does. */
 const element = (name: string, attributes: string, text: string) =>
-  text === '' ? `<${name}${attributes}/>` : `<${name}${attributes}>${escapeMarkup(text)}</${name}>`
+  text === '' ? `<${name}${attributes}/>` : `<${name}${attributes}>${writeText(text)}</${name}>`
 
 const understood = (name: string, text: string) => element(`a:${name}`, ' s:mustUnderstand="1"', text)
 

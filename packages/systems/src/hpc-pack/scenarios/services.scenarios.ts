@@ -1,13 +1,27 @@
 import { assumed, type Scenario, scenario } from '@standin/engine'
 import { aPlace, registered } from './givens.ts'
-import { call, fault, launcher, startInfo } from './words.ts'
+import { argumentError, call, fault, launcher, serializer, startInfo, version } from './words.ts'
 
 const create = (body: Readonly<Record<string, unknown>> = {}, durable = false) =>
   call('createSession', { query: { durable }, body: { ...startInfo, ...body } })
+const variables = (...pairs: readonly (readonly [name: string, value: string])[]) =>
+  pairs.map(([Key, Value]) => ({ Key, Value }))
 const versioned = registered({ Math: { answer: { kind: 'echo' }, versions: ['1.0', '1.10', '1.2'] } })
 
-/** Services that sessions are made of, and what the launcher looks at first. */
+/** Which service a session is of, in which version, and in which environment. */
 export const serviceScenarios: readonly Scenario[] = [
+  scenario('a version has four parts, and a variable one value', {
+    evidence: serializer('members of Version are required, keys of a dictionary come once'),
+    tier: 'complete',
+    steps: [
+      create({ ServiceVersion: { _Major: 1, _Minor: 0 } }).replies(400, argumentError('ServiceVersion')),
+      create({ Environments: variables(['A', '1'], ['a', '2'], ['A', '3']) }).replies(
+        400,
+        fault('fatal', 0, 'Environments', 'A'),
+      ),
+      create({ Environments: variables(['A', '1'], ['a', '2']) }).replies(201),
+    ],
+  }),
   scenario('a service has to be there', {
     evidence: launcher('Service_NotFound'),
     tier: 'core',
@@ -25,12 +39,12 @@ export const serviceScenarios: readonly Scenario[] = [
     given: aPlace(versioned),
     steps: [
       create({ ServiceName: 'Math' }).replies(201, {
-        ServiceVersion: { _Build: -1, _Major: 1, _Minor: 10, _Revision: -1 },
+        ServiceVersion: version(1, 10),
       }),
-      create({ ServiceName: 'Math', ServiceVersion: { _Major: 1, _Minor: 2 } }).replies(201, {
+      create({ ServiceName: 'Math', ServiceVersion: version(1, 2) }).replies(201, {
         ServiceVersion: { _Major: 1, _Minor: 2 },
       }),
-      create({ ServiceName: 'Math', ServiceVersion: { _Major: 3, _Minor: 0 } }).replies(
+      create({ ServiceName: 'Math', ServiceVersion: version(3, 0) }).replies(
         400,
         fault('fatal', 0x20, 'Math', '3.0'),
       ),
@@ -40,10 +54,7 @@ export const serviceScenarios: readonly Scenario[] = [
     evidence: launcher('ServiceVersion_NotFound'),
     tier: 'complete',
     steps: [
-      create({ ServiceVersion: { _Major: 1, _Minor: 0 } }).replies(
-        400,
-        fault('fatal', 0x20, 'CcpEchoSvc', '1.0'),
-      ),
+      create({ ServiceVersion: version(1, 0) }).replies(400, fault('fatal', 0x20, 'CcpEchoSvc', '1.0')),
     ],
   }),
   scenario('versions of a service can be listed, the newest first', {
@@ -51,10 +62,11 @@ export const serviceScenarios: readonly Scenario[] = [
     tier: 'strict',
     given: aPlace(versioned),
     steps: [
-      call('getServiceVersions', { path: { serviceName: 'Math' } }).replies(
-        200,
-        [10, 2, 0].map((_Minor) => ({ _Build: -1, _Major: 1, _Minor, _Revision: -1 })),
-      ),
+      call('getServiceVersions', { path: { serviceName: 'Math' } }).replies(200, [
+        version(1, 10),
+        version(1, 2),
+        version(1, 0),
+      ]),
       call('getServiceVersions', { path: { serviceName: 'NoSuchSvc' } }).replies(
         400,
         fault('fatal', 0x1e, 'NoSuchSvc'),
@@ -88,10 +100,7 @@ export const serviceScenarios: readonly Scenario[] = [
       create({ Username: 'STANDIN\\colleague', Password: 'wrong' }).replies(403, fault('fatal', 0x35)),
       create({ Password: 'wrong' }, true).replies(403, fault('fatal', 2)),
       create({ ServiceName: 'NoSuchSvc' }, true).replies(400, fault('fatal', 0x32)),
-      create({ ServiceName: 'Broken', ServiceVersion: { _Major: 7, _Minor: 0 } }).replies(
-        500,
-        fault('fatal', 0x1d),
-      ),
+      create({ ServiceName: 'Broken', ServiceVersion: version(7, 0) }).replies(500, fault('fatal', 0x1d)),
     ],
   }),
   scenario('a version that is not there is told before a broker that is not', {
@@ -99,7 +108,7 @@ export const serviceScenarios: readonly Scenario[] = [
     tier: 'strict',
     given: aPlace({ settings: { brokerNodes: 0 } }),
     steps: [
-      create({ ServiceVersion: { _Major: 7, _Minor: 0 } }).replies(400, fault('fatal', 0x20)),
+      create({ ServiceVersion: version(7, 0) }).replies(400, fault('fatal', 0x20)),
       create({ ServiceName: 'NoSuchSvc' }).replies(400, fault('fatal', 0x1e)),
     ],
   }),

@@ -1,6 +1,6 @@
 import { absent, aNumber, assumed, member, notKept, pattern, type Scenario, scenario } from '@standin/engine'
 import { aPlace } from './givens.ts'
-import { argumentError, call, fault, launcher, letters, page, startInfo, xml } from './words.ts'
+import { argumentError, call, fault, launcher, letters, page, startInfo, version, xml } from './words.ts'
 
 const info = {
   BrokerNode: pattern(/^[\w.-]+(:\d+)?$/),
@@ -190,11 +190,8 @@ export const sessionScenarios: readonly Scenario[] = [
       create({ MinUnits: 3, MaxUnits: 2 }).replies(400, fault('fatal', 0, 'MinUnits', '3')),
       create({ UseSessionPool: true }).replies(400, fault('fatal', 0, 'UseSessionPool', 'true')),
       create({ UseSessionPool: true, ShareSession: true }).replies(201),
-      create({ ServiceVersion: { _Major: 0, _Minor: 0 } }).replies(
-        400,
-        fault('fatal', 0, 'ServiceVersion', '0.0'),
-      ),
-      create({ ServiceVersion: { _Major: 1, _Minor: 0, _Build: 3 } }).replies(400, fault('fatal', 0)),
+      create({ ServiceVersion: version(0, 0) }).replies(400, fault('fatal', 0, 'ServiceVersion', '0.0')),
+      create({ ServiceVersion: { ...version(1, 0), _Build: 3 } }).replies(400, fault('fatal', 0)),
     ],
   }),
   scenario('the job needs a user and a good password', {

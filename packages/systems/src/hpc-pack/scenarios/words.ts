@@ -7,6 +7,7 @@ export const { call } = createVocabulary<operations>()
 export const page = (name: string) => documented(`HPC web service API, ${name}`)
 export const launcher = (what: string) => client(`Telepathy, session launcher: ${what}`)
 export const broker = (what: string) => client(`Telepathy, broker: ${what}`)
+export const serializer = (what: string) => client(`DataContractSerializer of mono 6.8: ${what}`)
 export const bvt = (what: string) => client(`hpcpack-rest-bvt: ${what}`)
 
 const category = { connection: 0x01, session: 0x02, fatal: 0x03, application: 0x04 } as const
@@ -35,6 +36,14 @@ export const startInfo = {
   ServiceName: 'CcpEchoSvc',
   Username: 'STANDIN\\tester',
 } as const
+
+/** A version of two parts, as .NET has it. */
+export const version = (major: number, minor: number) => ({
+  _Build: -1,
+  _Major: major,
+  _Minor: minor,
+  _Revision: -1,
+})
 
 const separator = '\uffff'
 
