@@ -70,7 +70,9 @@ it.each(systems)(
   async (system) => {
     const { fresh: _, ...shared } = { ...fakeTarget(system), release: 'master' }
     const promises = derivePromises(system).filter(({ setting, passes }) => !setting && passes === 0)
-    const { results } = await runPromises(system, shared, promises, { now: () => 0, concurrency: 4 })
+    // A client that polls the list of all jobs jumps in each of them: states of a second are over for everyone.
+    const concurrency = system.id === 'hpc-pack' ? 1 : 4
+    const { results } = await runPromises(system, shared, promises, { now: () => 0, concurrency })
     expect(brokenOf(results)).toEqual([])
   },
 )
