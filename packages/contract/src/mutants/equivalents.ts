@@ -24,7 +24,6 @@ export const equivalents: Readonly<Record<string, string>> = {
     'a busy session leaves lagging for running at once: its tag counts one more, and says nothing',
   'hpc-pack/wrongly-shown/session': 'no reply shows which state a session is in',
   'hpc-pack/wrongly-shown/batch disconnected': 'a batch that was given up is refused, and never shown',
-  'hpc-pack/wrongly-shown/batch deleted': 'a batch that is gone is made anew when it is asked about',
   'hpc-pack/wrong-target/batch:getBatchStatus[3]→working':
     'a batch without requests has nothing to work on, and is ready at once',
   'hpc-pack/wrong-target/batch:getResponses[5]→working':

@@ -32,14 +32,17 @@ async function started(...args: readonly string[]) {
 
 /** What a line for curl asks, asked by node. */
 async function pasted(line: string, ca: string) {
-  const [, name = '', value = '', url = ''] = /-H '(\S+): ([^']+)' (\S+)$/.exec(line) ?? []
+  const url = line.split(' ').at(-1) ?? ''
+  const headers = Object.fromEntries([...line.matchAll(/-H '(\S+): ([^']+)'/g)].map(([, ...each]) => each))
+  const [, user] = /-u '([^']+)'/.exec(line) ?? []
+  const basic = user === undefined ? {} : { Authorization: `Basic ${btoa(user)}` }
   const { origin, pathname } = new URL(url)
   const send = createHttpSend({ url: origin, timeout: 5000, tls: { ca: await readFile(ca, 'utf8') } })
   return send({
     method: 'GET',
     path: pathname,
     query: '',
-    headers: { [name]: value },
+    headers: { ...headers, ...basic },
     body: new Uint8Array(),
   })
 }
@@ -54,7 +57,7 @@ describe('standin start', { timeout: 60_000 }, () => {
     expect(said).toContain(`  CA: ${ca}; for node: NODE_EXTRA_CA_CERTS=${ca}\n`)
     expect(tries(said).length).toBeGreaterThan(1)
     for (const line of tries(said)) {
-      expect(line).toMatch(new RegExp(`^curl --cacert ${ca} -H .* ${url}/`))
+      expect(line).toMatch(new RegExp(`^curl --cacert ${ca} -[Hu] .* ${url}/`))
       expect(await pasted(line, ca)).toMatchObject({ status: 200 })
     }
   })
@@ -73,7 +76,7 @@ describe('standin start', { timeout: 60_000 }, () => {
     const { said, url } = await started('--tls')
     expect(said).toMatch(/ {2}CA: not kept; --ca-out <file> writes it/)
     expect(tries(said).length).toBeGreaterThan(1)
-    for (const line of tries(said)) expect(line).toMatch(new RegExp(`^curl -k -H .* ${url}/`))
+    for (const line of tries(said)) expect(line).toMatch(new RegExp(`^curl -k -[Hu] .* ${url}/`))
   })
 
   it("serves with the author's own certificate", async () => {
