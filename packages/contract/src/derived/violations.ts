@@ -31,11 +31,11 @@ export function violationsOf(source: Source, operation: BuiltOperation): readonl
 }
 
 /** What an operation declares no error for is promised nothing of; routes and methods are nobody's. */
-function isDeclared(
+export function isDeclared(
   { words }: Source,
   { id, entry }: BuiltOperation,
   check: CheckName,
-  { error }: Omit<Violation, 'check'>,
+  { error }: Pick<Violation, 'error'>,
 ) {
   const { status } = errorExpectation(words, id, error, undefined)
   return check === 'route' || check === 'method' || entry.responses[String(status)] !== undefined
@@ -107,7 +107,7 @@ function answersAnything({ system }: Source, { method, path }: OperationEntry): 
 }
 
 /** The system's own error for a violation, as its value says. */
-function errorOf(
+export function errorOf(
   { system }: Pick<Source, 'system'>,
   check: CheckName,
   { path }: { readonly path: string },

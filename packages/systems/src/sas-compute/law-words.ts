@@ -1,32 +1,16 @@
 import {
   aNumber,
   aString,
-  containing,
   documented,
   each,
-  headerOf,
   type LawWords,
   pattern,
   present,
   recorded,
-  type WireReply,
 } from '@standin/engine'
+import { isOf, linkLaws } from './link-laws.ts'
 
 const links = each({ method: aString, rel: aString, href: aString, uri: aString }, 1)
-const isOf = (media: string) => (_: unknown, reply: WireReply) =>
-  reply.body.length > 0 && (headerOf(reply, 'content-type') ?? '').startsWith(media)
-
-/** Clients follow links by their relations. */
-function linked(kind: 'context' | 'session' | 'job', rel: string): LawWords {
-  return {
-    about: `a ${kind} leads to its ${rel}`,
-    tier: 'core',
-    evidence: recorded('Viya 2026.03', 'F18, F46, F54'),
-    body: { links: containing({ rel }) },
-    when: isOf(`application/vnd.sas.compute.${kind}+json`),
-  }
-}
-
 /** What every reply carries. */
 export const lawWords: readonly LawWords[] = [
   {
@@ -46,7 +30,7 @@ export const lawWords: readonly LawWords[] = [
     about: 'an error says what is wrong in the platform’s envelope',
     tier: 'complete',
     evidence: recorded('Viya 2026.03', 'F17, F42'),
-    body: { version: 2, httpStatusCode: aNumber, message: aString },
+    body: { version: 2, httpStatusCode: aNumber, message: aString, details: each(aString, 1) },
     when: isOf('application/vnd.sas.error+json'),
   },
   {
@@ -100,6 +84,39 @@ export const lawWords: readonly LawWords[] = [
     when: isOf('application/vnd.sas.compute.job+json'),
   },
   {
+    about: 'a context has all its members',
+    tier: 'complete',
+    evidence: documented('the sample of getContext'),
+    body: { id: aString, name: aString, version: aNumber, createdBy: aString, modifiedBy: aString, links },
+    when: isOf('application/vnd.sas.compute.context+json'),
+  },
+  {
+    about: 'a column has all its members',
+    tier: 'complete',
+    evidence: documented('the sample of getColumn'),
+    body: { version: 1, id: aString, name: aString, index: aNumber, length: aNumber, type: aString, links },
+    when: isOf('application/vnd.sas.compute.data.table.column+json'),
+  },
+  {
+    about: 'a stored file has all its members',
+    tier: 'complete',
+    evidence: documented('Files service, file'),
+    body: {
+      version: 2,
+      id: aString,
+      name: aString,
+      contentType: aString,
+      size: aNumber,
+      properties: present,
+      createdBy: aString,
+      modifiedBy: aString,
+      creationTimeStamp: aString,
+      modifiedTimeStamp: aString,
+      links,
+    },
+    when: isOf('application/vnd.sas.file+json'),
+  },
+  {
     about: 'a collection has all its members',
     tier: 'complete',
     evidence: recorded('Viya 2026.03', 'F51'),
@@ -114,9 +131,5 @@ export const lawWords: readonly LawWords[] = [
     },
     when: isOf('application/vnd.sas.collection+json'),
   },
-  ...['self', 'alternate', 'delete', 'createSession', 'update', 'updateWithRules', 'rules'].map((rel) =>
-    linked('context', rel),
-  ),
-  ...['self', 'state', 'delete', 'jobs', 'log', 'variables'].map((rel) => linked('session', rel)),
-  ...['self', 'state', 'delete', 'log', 'up'].map((rel) => linked('job', rel)),
+  ...linkLaws,
 ]

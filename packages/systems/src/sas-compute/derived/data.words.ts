@@ -212,6 +212,14 @@ const rowsOf = (input: StepInput): ListWords => ({
   id: '/cells/0',
 })
 
+const rowSetOf = (input: StepInput, id: string): ListWords => ({
+  ...unlinked,
+  given: idleSession,
+  input,
+  items: '/rows',
+  id,
+})
+
 const lists: DerivedWords['lists'] = {
   getLibraries: { ...collection, given: idleSession },
   getTables: {
@@ -223,8 +231,10 @@ const lists: DerivedWords['lists'] = {
   getColumnsWithRequest: { ...collection, given: idleSession, input: { ...ofClass, body: {} } },
   getRows: rowsOf(ofClass),
   getRowsWithRequest: rowsOf({ ...ofClass, body: {} }),
-  getRowSet: { ...unlinked, given: idleSession, input: ofClass, items: '/rows', id: '/0' },
-  getPromptContent: { ...unlinked, given: idleSession, input: ofClass, items: '/rows', id: '/raw/0' },
+  getRowSet: rowSetOf(ofClass, '/0'),
+  getRowSetWithRequest: rowSetOf({ ...ofClass, body: {} }, '/0'),
+  getPromptContent: rowSetOf(ofClass, '/raw/0'),
+  getPromptContentWithRequest: rowSetOf({ ...ofClass, body: {} }, '/raw/0'),
   getEngines: { ...collection, given: idleSession, id: '/name' },
   getFormats: { ...uncounted, given: idleSession },
   getInformats: { ...uncounted, given: idleSession },

@@ -63,6 +63,24 @@ export const fileMoveScenarios: readonly Scenario[] = [
       call('getFileorDirectoryProperties').replies(200, { name: 'a.txt' }),
     ],
   }),
+  scenario('each file that is renamed keeps its own tag', {
+    evidence: recorded(viya, '13.25'),
+    tier: 'complete',
+    given: aFile({}),
+    steps: [
+      call('updateFileOrDirectoryOnSystem', {
+        ...tagged(),
+        body: { name: 'b.txt', path: kept('directory') },
+      }).replies(200, { name: 'b.txt' }, { etag: kept('fileTag') }),
+      make('a.txt', false, 'directoryPath')
+        .replies(201, {}, { etag: notKept('fileTag') })
+        .keeps({ nextTag: header('etag') }),
+      call('updateFileOrDirectoryOnSystem', {
+        ...tagged('nextTag'),
+        body: { name: 'c.txt', path: kept('directory') },
+      }).replies(200, { name: 'c.txt' }, { etag: kept('nextTag') }),
+    ],
+  }),
   scenario('a renaming without a path moves to the working directory', {
     evidence: recorded(viya, '13.32'),
     tier: 'complete',

@@ -39,6 +39,19 @@ export const fileSystemScenarios: readonly Scenario[] = [
       call('getDirectoryMembers').replies(200, { name: 'Directory listing', count: 0, items: [] }),
     ],
   }),
+  scenario('the tag of the working directory follows its members', {
+    evidence: recorded(viya, '13.33'),
+    tier: 'complete',
+    given: anIdleSession({}),
+    steps: [
+      call('getWorkingDirectory')
+        .replies(200)
+        .keeps({ filePath: partOf(member('/links/0/href'), /files\/([^/]+)$/), emptyTag: header('etag') }),
+      call('getWorkingDirectory').replies(200, {}, { etag: kept('emptyTag') }),
+      make('made.txt', false, 'filePath').replies(201),
+      call('getWorkingDirectory').replies(200, {}, { etag: notKept('emptyTag') }),
+    ],
+  }),
   scenario('the root can only be read, and lists no hidden places', {
     evidence: recorded(viya, '13.20, 13.21'),
     tier: 'complete',

@@ -20,6 +20,7 @@ import {
   aFileref,
   aWrittenFileref,
   bytes,
+  make,
 } from './file-givens.ts'
 import { anIdleSession } from './givens.ts'
 import { call, sasError } from './words.ts'
@@ -234,11 +235,35 @@ export const filerefScenarios: readonly Scenario[] = [
       call('getFile').replies(200, text('bye')),
     ],
   }),
+  scenario('the tag of a directory’s fileref follows its members', {
+    evidence: assumed('whether the list of members has the tag of the directory (13.33)'),
+    tier: 'strict',
+    given: aDirectoryFileref({}),
+    steps: [
+      call('getDirectoryFilerefContents')
+        .replies(200)
+        .keeps({ listTag: header('etag') }),
+      make('c.txt', false, 'directoryPath').replies(201),
+      call('getDirectoryFilerefContents').replies(200, {}, { etag: notKept('listTag') }),
+    ],
+  }),
+  scenario('the summary of a fileref has the tag of its content', {
+    evidence: recorded(viya, 'F36, F57'),
+    tier: 'complete',
+    given: aWrittenFileref({}),
+    steps: [
+      call('getFilerefSummary')
+        .replies(200)
+        .keeps({ summaryTag: header('etag') }),
+      append('more').replies(201),
+      call('getFilerefSummary').replies(200, {}, { etag: notKept('summaryTag') }),
+    ],
+  }),
   scenario('files and directories are not concatenated', {
     evidence: documented('compute.md: handle a concatenation fileref'),
     tier: 'complete',
     given: aFile({}),
-    steps: [assign('mixed', "('probe' 'probe/a.txt')").replies(400)],
+    steps: [assign('mixed', "('probe' 'probe/a.txt')").replies(400, sasError(400, 5010))],
   }),
   scenario('a path may lie in the directory of another fileref', {
     evidence: documented('assignFileref: parent'),

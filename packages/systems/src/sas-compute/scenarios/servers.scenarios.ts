@@ -168,6 +168,7 @@ export const serverScenarios: readonly Scenario[] = [
         .replies(201, { id: '0001', serverId: '0001', state: 'pending' }, { etag: pattern(/^"\w{10}"$/) })
         .keeps({ sessionId: member('/id'), sessionTag: header('etag') }),
       call('getSessionState', { as: 'none' }).eventually(200, text('idle'), { within: '60s' }),
+      call('getLibraries', { as: 'none' }).replies(200, { items: containing({ id: 'WORK' }) }),
       call('createServerSession', { body: {}, as: 'none' }).replies(201, { id: '0002' }),
       call('getServerSessions', { as: 'none' }).replies(200, { count: 2 }),
       call('deleteSession', { as: 'none' }).replies(204),

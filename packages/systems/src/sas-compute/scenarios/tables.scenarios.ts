@@ -101,6 +101,16 @@ export const tableScenarios: readonly Scenario[] = [
         headers: { 'If-Match': kept('tableTag') },
       }).replies(403, sasError(403)),
       call('deleteTable', { path: ofClass }).replies(403, sasError(403)),
+      call('updateColumn', {
+        path: { ...ofClass, ...ofAge },
+        body: { name: 'not a name' },
+        headers: { 'If-Match': '"stale"' },
+      }).replies(412, sasError(412)),
+      call('updateColumn', {
+        path: { ...ofClass, ...ofAge },
+        body: { name: 'not a name' },
+        headers: { 'If-Match': kept('tableTag') },
+      }).replies(403, sasError(403)),
       call('getTable', { path: ofClass }).replies(
         200,
         { logicalRecordCount: 19 },
