@@ -18,10 +18,6 @@ export const equivalents: Readonly<Record<string, string>> = {
   'freezer/lost-validation/schema BackupDocument':
     'the rule of the operation refuses all that the schema does',
   'sas-compute/wrong-head/logout content-type': 'a logout has no body, and so no content-type to lose',
-  'sas-compute/wrong-target/session:time[2]→idle':
-    'a busy session leaves idle for running at once: its tag counts one more, and says nothing',
-  'sas-compute/wrong-target/session:time[2]→lagging':
-    'a busy session leaves lagging for running at once: its tag counts one more, and says nothing',
   'hpc-pack/wrongly-shown/session': 'no reply shows which state a session is in',
   'hpc-pack/wrongly-shown/batch disconnected': 'a batch that was given up is refused, and never shown',
   'hpc-pack/wrong-target/batch:getBatchStatus[3]→working':

@@ -8,8 +8,6 @@ export const survivors: Readonly<Record<string, string>> = {
   'sas-compute/ignored-parameter/getSessionListing type': 'a listing’s lines have one type in all promises',
   'sas-compute/lost-effect/job:.cancel[1] cut':
     'the job that is canceled has one statement, which ends it alike',
-  'sas-compute/wrong-refusal/authorizationCode:issueToken#authorization_code[1] verifierWrong':
-    'both are an invalid_grant, and differ in a text that people read',
   'freezer/lost-validation/schema Search': 'no promise searches with an empty list, which the rule lets pass',
   'freezer/wrong-refusal/action:createAction[0] storage':
     'storageFailed and storage have one status and one title, and differ in a text that people read',

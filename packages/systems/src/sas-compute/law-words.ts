@@ -30,7 +30,7 @@ export const lawWords: readonly LawWords[] = [
     about: 'an error says what is wrong in the platform’s envelope',
     tier: 'complete',
     evidence: recorded('Viya 2026.03', 'F17, F42'),
-    body: { version: 2, httpStatusCode: aNumber, message: aString, details: each(aString, 1) },
+    body: { version: 2, httpStatusCode: aNumber, message: aString },
     when: isOf('application/vnd.sas.error+json'),
   },
   {

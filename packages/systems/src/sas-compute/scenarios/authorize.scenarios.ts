@@ -39,6 +39,7 @@ const token = (body: Readonly<Record<string, unknown>>) =>
 const exchange = (more: Readonly<Record<string, string>> = {}) =>
   token({ grant_type: grant, code: kept('code'), ...more })
 const refused = { error: 'invalid_grant' }
+const wordedAs = (words: RegExp) => ({ ...refused, error_description: pattern(words) })
 
 export const authorizeScenarios: readonly Scenario[] = [
   scenario('a code that is shown on screen gives a token, once', {
@@ -85,6 +86,18 @@ export const authorizeScenarios: readonly Scenario[] = [
         .keeps({ code: partOf(header('location'), /code=(\w+)/) }),
       exchange().replies(400, refused),
       exchange({ redirect_uri }).replies(200, { access_token: aString }),
+    ],
+  }),
+  scenario('a code that is not taken comes back with the reason', {
+    evidence: assumed('how SASLogon words an invalid_grant of a code and of its verifier'),
+    tier: 'strict',
+    steps: [
+      asking({ ...challenge, redirect_uri })
+        .replies(302)
+        .keeps({ code: partOf(header('location'), /code=(\w+)/) }),
+      exchange({ redirect_uri, code_verifier: 'wrong' }).replies(400, wordedAs(/code verifier/)),
+      exchange({ code_verifier: verifier }).replies(400, wordedAs(/authorization code/)),
+      exchange({ redirect_uri, client_id: 'other' }).replies(400, wordedAs(/authorization code/)),
     ],
   }),
   scenario('a code that nobody uses ends', {
