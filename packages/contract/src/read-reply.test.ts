@@ -1,4 +1,4 @@
-import { header, itemOf, member, wholeText } from '@standin/engine'
+import { header, itemOf, member, partOf, wholeText } from '@standin/engine'
 import { xmlKettle } from '@standin/toy-system/xml-kettle'
 import { expect, it } from 'vitest'
 import { readReply, takeFrom } from './read-reply.ts'
@@ -13,6 +13,13 @@ it('values are kept from a header, a member or the whole text', () => {
   expect(takeFrom(read, member('/items/0/c~0d'))).toBe(2)
   expect(takeFrom(read, member('/items/7/x'))).toBeUndefined()
   expect(takeFrom(reply('idle'), wholeText)).toBe('idle')
+})
+
+it('a part of a text is kept, where there is one', () => {
+  const read = reply('<code>abc</code>')
+  expect(takeFrom(read, partOf(wholeText, /<code>(\w+)/))).toBe('abc')
+  expect(takeFrom(read, partOf(wholeText, /<code>(\d+)/))).toBeUndefined()
+  expect(takeFrom(read, partOf(member('/a'), /(.*)/))).toBeUndefined()
 })
 
 it('values are kept from the first item of a list that has what is said', () => {

@@ -37,7 +37,12 @@ export function bodyValue(
 }
 
 /** The value that a step keeps, or undefined when the reply does not have it. */
-export function takeFrom({ reply, text, json }: ReadReply, source: KeepSource): unknown {
+export function takeFrom(read: ReadReply, source: KeepSource): unknown {
+  const { reply, text, json } = read
+  if (source.from === 'part') {
+    const whole = takeFrom(read, source.of)
+    return typeof whole === 'string' ? new RegExp(source.source).exec(whole)?.[1] : undefined
+  }
   if (source.from === 'header') return headerOf(reply, source.name)
   if (source.from === 'text') return text
   if (source.from === 'body') return atPointer(json, source.pointer)

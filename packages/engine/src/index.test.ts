@@ -57,6 +57,7 @@ it('the public surface is this list', () => {
       "own",
       "parseDuration",
       "parseInstant",
+      "partOf",
       "pass",
       "patchData",
       "pattern",

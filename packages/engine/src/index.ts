@@ -49,6 +49,7 @@ export {
   type KeepSource,
   member,
   type PassStep,
+  partOf,
   type Step,
   type StepExpectation,
   type StepInput,

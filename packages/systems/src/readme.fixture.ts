@@ -2,7 +2,7 @@ import type { Evidence, System } from '@standin/engine'
 
 type Row = readonly string[]
 
-function table(head: Row, rows: readonly Row[]): string {
+export function table(head: Row, rows: readonly Row[]): string {
   const lines = [head, ...rows].map((cells) => `| ${cells.join(' | ')} |`)
   return [lines[0], `|${head.map(() => '---|').join('')}`, ...lines.slice(1)].join('\n')
 }

@@ -18,7 +18,7 @@ function readsOf(source: Source, { words }: Thing): readonly BuiltOperation[] {
 }
 
 function promiseOf(source: Source, thing: Thing, { id, entry }: BuiltOperation): Promised {
-  const { deletes = '', gone } = thing.words
+  const { deletes = '', deletion: how = {}, gone } = thing.words
   const deletion = source.system.operations[deletes]
   const isBelow = pathParameters(entry).at(-1) !== thing.words.id
   const given = isBelow ? source.words.examples[id]?.given : givenOf(thing, livingStates(thing)[0] ?? '')
@@ -31,7 +31,7 @@ function promiseOf(source: Source, thing: Thing, { id, entry }: BuiltOperation):
     given,
     operations: [deletes, id],
     async check(drive) {
-      await drive.expects(deletes, {}, { status: deletion ? successOf(deletion) : 204 })
+      await drive.expects(deletes, how, { status: deletion ? successOf(deletion) : 204 })
       await drive.refuses(id, input, gone)
     },
   })

@@ -10,9 +10,11 @@ import { deriveInputs } from './inputs.ts'
 import { deriveMethods } from './methods.ts'
 import { deriveOrder } from './order.ts'
 import { derivePaging } from './paging.ts'
+import { deriveParameters } from './parameters.ts'
 import { deriveRepresentations } from './representations.ts'
 import { deriveRows } from './rows.ts'
 import { deriveStrangers } from './strangers.ts'
+import { deriveTagChains } from './tag-chain.ts'
 
 type Suite = (source: Source) => readonly Promised[]
 
@@ -21,6 +23,7 @@ const suites: readonly Suite[] = [
   deriveRows,
   derivePaging,
   deriveConditional,
+  deriveTagChains,
   deriveAfterDelete,
   deriveAuth,
   deriveStrangers,
@@ -29,6 +32,7 @@ const suites: readonly Suite[] = [
   deriveCatalogue,
   deriveOrder,
   deriveInputs,
+  deriveParameters,
 ]
 
 /** What a system's tables promise of every implementation, besides its scenarios. */

@@ -31,7 +31,7 @@ describe.each(systems)('the fake of $id', (system) => {
   const promises = derivePromises(system)
   const suites = [...new Set(promises.map(({ suite }) => suite))]
 
-  it.each(suites)('keeps %s', { timeout: 30_000 }, async (name) => {
+  it.each(suites)('keeps %s', { timeout: 120_000 }, async (name) => {
     const own = promises.filter(({ suite }) => suite === name)
     const { results, leftBehind } = await runPromises(system, fakeTarget(system), own, { now: () => 0 })
     expect(brokenOf(results)).toEqual([])
@@ -56,7 +56,7 @@ describe.each(systems)('the fake of $id', (system) => {
 
 const freezer = await loadSystem('freezer')
 
-it('the older release of a system keeps what is promised of it', { timeout: 30_000 }, async () => {
+it('the older release of a system keeps what is promised of it', { timeout: 120_000 }, async () => {
   const target = released(fakeTarget(freezer), '13')
   const { results } = await runPromises(freezer, target, derivePromises(freezer), { now: () => 0 })
   expect(brokenOf(results)).toEqual([])
@@ -66,7 +66,7 @@ it('the older release of a system keeps what is promised of it', { timeout: 30_0
 /** As a target elsewhere is: what one promise leaves, the next one meets. */
 it.each(systems)(
   'a world that all promises of $id share does no harm',
-  { timeout: 60_000 },
+  { timeout: 240_000 },
   async (system) => {
     const { fresh: _, ...shared } = { ...fakeTarget(system), release: 'master' }
     const promises = derivePromises(system).filter(({ setting, passes }) => !setting && passes === 0)

@@ -12,7 +12,7 @@ export function deriveRepresentations(source: Source): readonly Promised[] {
   return [
     ...exampleOperations(source).flatMap((operation) => [
       successPromise(source, operation),
-      ...mediaOf(operation).map((media) => mediaPromise(source, operation, media)),
+      ...namedMediaOf(operation).map((media) => mediaPromise(source, operation, media)),
     ]),
     ...thingsOf(source)
       .filter(({ words }) => words.makes !== undefined)
@@ -21,6 +21,8 @@ export function deriveRepresentations(source: Source): readonly Promised[] {
 }
 
 const mediaOf = ({ entry }: BuiltOperation) => Object.keys(entry.responses[successOf(entry)]?.content ?? {})
+/** Those that a request can ask for by name. */
+const namedMediaOf = (operation: BuiltOperation) => mediaOf(operation).filter((media) => media !== '*/*')
 
 function successPromise(source: Source, { id, entry }: BuiltOperation): Promised {
   const { given, input } = source.words.examples[id] ?? { input: {} }

@@ -31,11 +31,11 @@ export function violationsOf(source: Source, operation: BuiltOperation): readonl
 }
 
 /** What an operation declares no error for is promised nothing of; routes and methods are nobody's. */
-function isDeclared(
+export function isDeclared(
   { words }: Source,
   { id, entry }: BuiltOperation,
   check: CheckName,
-  { error }: Omit<Violation, 'check'>,
+  { error }: Pick<Violation, 'error'>,
 ) {
   const { status } = errorExpectation(words, id, error, undefined)
   return check === 'route' || check === 'method' || entry.responses[String(status)] !== undefined
@@ -71,7 +71,8 @@ const breaks: Readonly<Partial<Record<CheckName, Break>>> = {
     const hasBody = Object.entries(entry.responses).some(
       ([status, { content }]) => /^[23]/.test(status) && Object.keys(content).length > 0,
     )
-    if (!hasBody && source.system.media.always === undefined) return undefined
+    if ((!hasBody || answersAnything(source, entry)) && source.system.media.always === undefined)
+      return undefined
     return {
       error: errorOf(source, 'accept', entry),
       input: { headers: { accept: source.words.unacceptable } },
@@ -98,8 +99,15 @@ const breaks: Readonly<Partial<Record<CheckName, Break>>> = {
   },
 }
 
+/** Whether some representation of its URL may have any media type. */
+function answersAnything({ system }: Source, { method, path }: OperationEntry): boolean {
+  return Object.values(system.operations)
+    .filter((each) => each.method === method && each.path === path)
+    .some(({ responses }) => Object.values(responses).some(({ content }) => content['*/*'] !== undefined))
+}
+
 /** The system's own error for a violation, as its value says. */
-function errorOf(
+export function errorOf(
   { system }: Pick<Source, 'system'>,
   check: CheckName,
   { path }: { readonly path: string },

@@ -17,11 +17,7 @@ export const equivalents: Readonly<Record<string, string>> = {
     'the first member has failed, or all have succeeded: not both',
   'freezer/lost-validation/schema BackupDocument':
     'the rule of the operation refuses all that the schema does',
-  'sas-compute/unchanged-tag/getContext': 'a context never changes, nor does its tag',
-  'sas-compute/wrong-target/session:time[2]→idle':
-    'a busy session leaves idle for running at once: its tag counts one more, and says nothing',
-  'sas-compute/wrong-target/session:time[2]→lagging':
-    'a busy session leaves lagging for running at once: its tag counts one more, and says nothing',
+  'sas-compute/wrong-head/logout content-type': 'a logout has no body, and so no content-type to lose',
   'hpc-pack/wrongly-shown/session': 'no reply shows which state a session is in',
   'hpc-pack/wrongly-shown/batch disconnected': 'a batch that was given up is refused, and never shown',
   'hpc-pack/wrong-target/batch:getBatchStatus[3]→working':

@@ -12,12 +12,22 @@ export function renderLiteral(value: unknown): string {
 
 /** What a reply is kept by. */
 export function renderKeep(keep: Readonly<Record<string, KeepSource>>): string {
-  return renderMembers(keep, (source) => {
-    if (source.from === 'text') return 'wholeText'
-    if (source.from === 'header') return `header(${quoted(source.name)})`
-    if (source.from === 'body') return `member(${quoted(source.pointer)})`
-    return `itemOf(${quoted(source.list)}, ${JSON.stringify(source.has)}, ${quoted(source.pointer)})`
-  })
+  return renderMembers(keep, renderSource)
+}
+
+function renderSource(source: KeepSource): string {
+  switch (source.from) {
+    case 'text':
+      return 'wholeText'
+    case 'header':
+      return `header(${quoted(source.name)})`
+    case 'body':
+      return `member(${quoted(source.pointer)})`
+    case 'item':
+      return `itemOf(${quoted(source.list)}, ${JSON.stringify(source.has)}, ${quoted(source.pointer)})`
+    case 'part':
+      return `partOf(${renderSource(source.of)}, /${source.source}/)`
+  }
 }
 
 function renderMembers<Value>(

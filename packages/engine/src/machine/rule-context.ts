@@ -1,4 +1,5 @@
 import type { Resource } from '../store/resource.ts'
+import type { Planted } from '../world/place.ts'
 
 /** What a rule may look at: the resource, its neighbours, the request and the time of the row. */
 export interface RuleContext<Data, Call> {
@@ -24,6 +25,8 @@ export interface EffectContext<Data, Call> extends RuleContext<Data, Call> {
   change<Other>(neighbour: Resource<Other>, patch: Partial<Other>): void
   /** Fires an event on a neighbour, at the same time. */
   send(neighbour: Resource, event: string): void
+  /** Puts in a resource at the same time, without an event: what comes with another. Its id must be free. */
+  plant(planted: Planted): Resource
   /** Counts as a use of the resource: idle time starts again. For what was busy by itself and now rests. */
   touch(): void
   /** A new id text, seeded, from the resource's own counter of `kind`. */

@@ -2,7 +2,7 @@ import type { Matcher } from './match.ts'
 
 /**
  * Where a value is kept from: a header, a member of the body by pointer, a member of the first item of a list that
- * has certain others, or the body's text.
+ * has certain others, the body's text, or what the first group of an expression finds in one of those.
  */
 export type KeepSource =
   | { readonly from: 'header'; readonly name: string }
@@ -14,6 +14,7 @@ export type KeepSource =
       readonly pointer: string
     }
   | { readonly from: 'text' }
+  | { readonly from: 'part'; readonly of: KeepSource; readonly source: string }
 
 export const header = (name: string): KeepSource => ({ from: 'header', name: name.toLowerCase() })
 export const member = (pointer: string): KeepSource => ({ from: 'body', pointer })
@@ -29,6 +30,11 @@ export const itemOf = (
   pointer,
 })
 export const wholeText: KeepSource = { from: 'text' }
+export const partOf = (of: KeepSource, expression: RegExp): KeepSource => ({
+  from: 'part',
+  of,
+  source: expression.source,
+})
 
 /** What a call sends. Path parameters that are not named are taken from what was kept under their names. */
 export interface StepInput {

@@ -74,10 +74,13 @@ export interface ThingWords {
   readonly state?: KeepSource
   /** How a state is shown, where not by its name. */
   readonly shown?: Readonly<Record<string, unknown>>
+  /** Its entity tag follows whatever changes; by default it follows the state that is shown. */
+  readonly tags?: 'content'
   /** Members, at any depth, that change by themselves. */
   readonly volatile?: readonly string[]
-  /** The operation that deletes one; what is never deleted has none. */
+  /** The operation that deletes one, and what it needs besides the path; what is never deleted has none. */
   readonly deletes?: string
+  readonly deletion?: StepInput
   /** How its states are reached; `absent` is where one could be and is not. */
   readonly givens: Readonly<Record<string, Given>>
   /** What replies of the table are on the wire, where the operation's one success does not say it. */

@@ -36,6 +36,8 @@ function findBodyBreach(
   if (type === undefined) return 'it has a body and no content-type'
   const essence = essenceOf(type)
   const schema = content[essence]
+  // Bytes of any kind, as files are.
+  if (schema === undefined && content['*/*'] !== undefined) return undefined
   if (schema === undefined) return `the media type ${essence} is none of ${Object.keys(content).join(', ')}`
   const codec = codecFor(bodies, essence)
   const read = codec ? codec.read(bytesOf(reply), schema, {}) : readPlain(reply, essence)

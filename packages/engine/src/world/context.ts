@@ -1,5 +1,6 @@
 import type { EffectContext } from '../machine/rule-context.ts'
 import type { Resource } from '../store/resource.ts'
+import { place } from './place.ts'
 import { mint, type Realm, shownState } from './realm.ts'
 import { patchData, touchAt } from './write.ts'
 
@@ -32,6 +33,7 @@ export function ruleContext(
     set: (patch) => patchData(realm, self.uid, patch as object, at),
     change: (neighbour, patch) => patchData(realm, neighbour.uid, patch, atOf(neighbour as Resource)),
     send: (neighbour, event) => actions.send(realm, neighbour, event, call, atOf(neighbour)),
+    plant: (planted) => place(realm, planted, at),
     touch: () => touchAt(realm, self.uid, at),
     mint: (kind) => mint(realm, kind, self.uid),
   }

@@ -71,7 +71,8 @@ const checks: Readonly<Record<CheckName, Check>> = {
     return issues.length === 0 ? undefined : { reason: 'A parameter is not valid.', issues }
   },
   schema({ bodySchema, body, system }) {
-    if (bodySchema === undefined) return undefined
+    // Bytes are whatever they are.
+    if (bodySchema === undefined || body instanceof Uint8Array) return undefined
     const issues = system.validate(bodySchema, body)
     return issues.length === 0 ? undefined : { reason: 'The body is not valid.', issues }
   },

@@ -70,6 +70,18 @@ describe('Accept chooses among the representations of a URL', () => {
     expect(chooseByAccept([operation('gone', {})], 'image/png', exact)?.media).toBe('')
   })
 
+  it('takes what may be anything for what was asked, where nothing else fits', () => {
+    const anything = answering('bytes', '*/*')
+    const listed = answering('listed', 'application/vnd.kettle.list+json')
+    const of = (accept: string | undefined) => {
+      const chosen = chooseByAccept([anything, listed], accept, exact)
+      return chosen && [chosen.operation.id, chosen.media]
+    }
+    expect(of('image/png')).toEqual(['bytes', 'image/png'])
+    expect(of('application/vnd.kettle.list+json')).toEqual(['listed', 'application/vnd.kettle.list+json'])
+    expect(of(undefined)).toEqual(['bytes', '*/*'])
+  })
+
   it('has nothing to choose without operations', () => {
     expect(chooseByAccept([], '*/*', exact)).toBeUndefined()
   })

@@ -2,6 +2,9 @@ import type { MediaRules } from '@standin/engine'
 import type { RoutedOperation } from '../route/route-table.ts'
 import { isWildcardFor, parseAccept, parseMediaType } from './media-type.ts'
 
+/** A media type that a document declares where there may be any. */
+const anything = '*/*'
+
 export interface Representation {
   readonly operation: RoutedOperation
   /** The media type of the reply; empty when it has no body. */
@@ -34,6 +37,9 @@ export function chooseByAccept(
         !refused.includes(media) && (isWildcardFor(essence, media) || rules.accepts(essence, media)),
     )
     if (found) return found
+    // What an operation has in any media type is the one that was asked for.
+    const any = offers.find(({ media }) => media === anything)
+    if (any) return { ...any, media: essence }
   }
   return undefined
 }

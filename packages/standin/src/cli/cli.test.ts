@@ -77,13 +77,13 @@ describe('standin list', () => {
     const { code, out } = await runCli('list')
     expect(code).toBe(0)
     expect(out).toMatch(
-      /sas-compute +SAS Viya Compute\n +paths: \/compute, \/SASLogon, \/identities\n +\d+ of \d+/,
+      /sas-compute +SAS Viya Compute\n +paths: \/compute, \/SASLogon, \/identities, \/files\n +\d+ of \d+/,
     )
   })
 
   it('gives the same to programs', async () => {
     const { out } = await runCli('list', '--json')
-    expect(JSON.parse(out)).toContainEqual(expect.objectContaining({ id: 'sas-compute', operations: 139 }))
+    expect(JSON.parse(out)).toContainEqual(expect.objectContaining({ id: 'sas-compute', operations: 152 }))
   })
 })
 

@@ -11,12 +11,14 @@ declare module '@sassoftware/restaf' {
     links(rel: string): RafLink | null
     headers(name: string): string
     items(name?: string): unknown
+    /** The link of an item in a list, by its name. */
+    itemsCmd(item: string, rel: string): RafLink | null
   }
 
   export interface Payload {
     readonly headers?: Readonly<Record<string, string>>
     readonly qs?: Readonly<Record<string, string | number>>
-    readonly data?: object
+    readonly data?: object | string
   }
 
   export interface JobStatus {
@@ -34,20 +36,22 @@ declare module '@sassoftware/restaf' {
     readonly password?: string
     readonly token?: string
     readonly tokenType?: string
+    readonly options?: { readonly computeServerId?: string }
   }
 
   export interface Store {
     logon(payload: Logon): Promise<string>
     apiCall(link: RafLink | null, payload?: Payload): Promise<RafObject>
     jobState(job: RafObject, payload: Payload, mode: 'longpoll' | 'wait', delay: number): Promise<JobStatus>
+    logoff(): Promise<unknown>
     endStore(): void
   }
 
-  export function initStore(): Store
+  export function initStore(config?: { readonly options?: { readonly computeServerId?: string } }): Store
 }
 
 declare module '@sassoftware/restaflib' {
-  import type { JobStatus, RafObject, Store } from '@sassoftware/restaf'
+  import type { JobStatus, Payload, RafObject, Store } from '@sassoftware/restaf'
 
   export interface ComputeSummary {
     readonly SASJobStatus: string
@@ -83,4 +87,27 @@ declare module '@sassoftware/restaflib' {
     summary: ComputeSummary,
     type: 'tables',
   ): Promise<readonly string[]>
+
+  /** Finds tables of a session, after code that may make them. */
+  export function computeSetupTables(
+    store: Store,
+    session: RafObject,
+    table: { readonly libref: string; readonly name: string },
+    preamble: string | null,
+  ): Promise<ComputeSummary>
+
+  export interface Fetched {
+    readonly columns: readonly string[]
+    readonly rows: readonly (readonly unknown[])[]
+    readonly schema: readonly { readonly name: string }[]
+    readonly scrollOptions: readonly string[]
+  }
+
+  export function computeFetchData(
+    store: Store,
+    summary: ComputeSummary,
+    table: string,
+    direction?: 'first' | 'next' | 'prev' | 'last' | null,
+    payload?: Payload,
+  ): Promise<Fetched | null>
 }

@@ -19,6 +19,7 @@ declare module '@sasjs/adapter/node/index.js' {
   }
 
   export interface Executed {
+    readonly result?: unknown
     readonly job: ComputeJob
     readonly log: string
   }

@@ -112,11 +112,11 @@ const missing: readonly Row[] = [
 
 const states: readonly Row[] = [
   ['a job without If-Match', cancel('running', 'none'), 428, 5033, 'If-Match'],
-  ['a job with the tag that it had', cancel('running', 'stale'), 412, undefined, 'entity tag'],
+  ['a job with the tag that it had', cancel('running', 'stale'), 412, 5034, 'current ETag'],
   ['a completed job', cancel('completed', 'current'), 409, undefined, 'completed'],
-  ['a completed job with an old tag', cancel('completed', 'stale'), 412, undefined, 'entity tag'],
+  ['a completed job with an old tag', cancel('completed', 'stale'), 412, 5034, 'current ETag'],
   ['a session without If-Match', cancel('session', 'none'), 428, 5033, 'If-Match'],
-  ['a session with the tag of another', cancel('session', 'stale'), 412, undefined, 'entity tag'],
+  ['a session with the tag of another', cancel('session', 'stale'), 412, 5034, 'current ETag'],
   ['a job to a state of no name', ({ running }) => [`PUT ${running.path}/state`], 400, 5006, 'value'],
   ['a job to running', ({ running }) => [`PUT ${running.path}/state?value=running`], 400, 5006, 'value'],
   ['a session to a state of no name', inSession('PUT /state'), 400, 5006, 'value'],

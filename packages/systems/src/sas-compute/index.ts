@@ -7,9 +7,17 @@ import { operations } from './generated/operations.ts'
 import { schemas } from './generated/schemas.ts'
 import { handlers } from './handlers.ts'
 import { sessionUid } from './ids.ts'
-import { contextMachine, refreshTokenMachine } from './machines/catalogue.machines.ts'
+import { contextMachine } from './machines/context.machine.ts'
+import { fileMachine } from './machines/file.machine.ts'
+import { fileSystemMachine } from './machines/file-system.machine.ts'
+import { filerefMachine } from './machines/fileref.machine.ts'
 import { jobMachine } from './machines/job.machine.ts'
+import { folderMachine, libraryMachine } from './machines/library.machine.ts'
+import { authorizationCodeMachine, refreshTokenMachine } from './machines/logon.machines.ts'
+import { serverMachine } from './machines/server.machine.ts'
 import { sessionMachine } from './machines/session.machine.ts'
+import { storedFileMachine } from './machines/stored-file.machine.ts'
+import { tableMachine } from './machines/table.machine.ts'
 import { quirks } from './quirks.ts'
 import { scenarios } from './scenarios/index.ts'
 import { seed } from './seeds.ts'
@@ -21,19 +29,28 @@ import { renderError } from './wire.ts'
 export const sasCompute: System = {
   id: 'sas-compute',
   title: 'SAS Viya Compute',
-  mounts: ['/compute', '/SASLogon', '/identities'],
+  mounts: ['/compute', '/SASLogon', '/identities', '/files'],
   operations,
   document: async () => (await import('./generated/document.ts')).document,
   validate: createValidator(schemas),
   machines: {
     context: contextMachine,
+    server: serverMachine,
     session: sessionMachine,
     job: jobMachine,
+    library: libraryMachine,
+    folder: folderMachine,
+    table: tableMachine,
+    file: fileMachine,
+    fileref: filerefMachine,
+    fileSystem: fileSystemMachine,
+    storedFile: storedFileMachine,
     refreshToken: refreshTokenMachine,
+    authorizationCode: authorizationCodeMachine,
   },
   handlers: handlers as unknown as Readonly<Record<string, Handler>>,
   checks,
-  open: ['issueToken'],
+  open: ['issueToken', 'authorize', 'logout', 'createServerSession'],
   authenticate,
   rootOf: ({ sessionId }) => (sessionId === undefined ? commonRoot : sessionUid(sessionId)),
   uses: ({ sessionId }) => (sessionId === undefined ? [] : [sessionUid(sessionId)]),

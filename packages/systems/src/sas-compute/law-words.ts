@@ -1,32 +1,16 @@
 import {
   aNumber,
   aString,
-  containing,
   documented,
   each,
-  headerOf,
   type LawWords,
   pattern,
   present,
   recorded,
-  type WireReply,
 } from '@standin/engine'
+import { isOf, linkLaws } from './link-laws.ts'
 
 const links = each({ method: aString, rel: aString, href: aString, uri: aString }, 1)
-const isOf = (media: string) => (_: unknown, reply: WireReply) =>
-  reply.body.length > 0 && (headerOf(reply, 'content-type') ?? '').startsWith(media)
-
-/** Clients follow links by their relations. */
-function linked(kind: 'session' | 'job', rel: string): LawWords {
-  return {
-    about: `a ${kind} leads to its ${rel}`,
-    tier: 'core',
-    evidence: recorded('Viya 2026.03', 'F18, F46'),
-    body: { links: containing({ rel }) },
-    when: isOf(`application/vnd.sas.compute.${kind}+json`),
-  }
-}
-
 /** What every reply carries. */
 export const lawWords: readonly LawWords[] = [
   {
@@ -48,6 +32,21 @@ export const lawWords: readonly LawWords[] = [
     evidence: recorded('Viya 2026.03', 'F17, F42'),
     body: { version: 2, httpStatusCode: aNumber, message: aString },
     when: isOf('application/vnd.sas.error+json'),
+  },
+  {
+    about: 'who has no good token is told which one is wanted',
+    tier: 'core',
+    evidence: recorded('Viya 2026.03', 'F9, F41'),
+    headers: { 'www-authenticate': pattern(/^Bearer( error="invalid_token", error_description=".+")?$/) },
+    when: ({ path }, { status }) => status === 401 && !path.startsWith('/SASLogon'),
+  },
+  {
+    about: 'a media type that will not do comes with those that would',
+    tier: 'complete',
+    evidence: recorded('Viya 2026.03', 'F6, F43, F77'),
+    body: { remediation: aString },
+    when: ({ path }, { status, body }) =>
+      [406, 415].includes(status) && body.length > 0 && !path.startsWith('/SASLogon'),
   },
   {
     about: 'a session has all its members',
@@ -85,6 +84,39 @@ export const lawWords: readonly LawWords[] = [
     when: isOf('application/vnd.sas.compute.job+json'),
   },
   {
+    about: 'a context has all its members',
+    tier: 'complete',
+    evidence: documented('the sample of getContext'),
+    body: { id: aString, name: aString, version: aNumber, createdBy: aString, modifiedBy: aString, links },
+    when: isOf('application/vnd.sas.compute.context+json'),
+  },
+  {
+    about: 'a column has all its members',
+    tier: 'complete',
+    evidence: documented('the sample of getColumn'),
+    body: { version: 1, id: aString, name: aString, index: aNumber, length: aNumber, type: aString, links },
+    when: isOf('application/vnd.sas.compute.data.table.column+json'),
+  },
+  {
+    about: 'a stored file has all its members',
+    tier: 'complete',
+    evidence: documented('Files service, file'),
+    body: {
+      version: 2,
+      id: aString,
+      name: aString,
+      contentType: aString,
+      size: aNumber,
+      properties: present,
+      createdBy: aString,
+      modifiedBy: aString,
+      creationTimeStamp: aString,
+      modifiedTimeStamp: aString,
+      links,
+    },
+    when: isOf('application/vnd.sas.file+json'),
+  },
+  {
     about: 'a collection has all its members',
     tier: 'complete',
     evidence: recorded('Viya 2026.03', 'F51'),
@@ -99,6 +131,5 @@ export const lawWords: readonly LawWords[] = [
     },
     when: isOf('application/vnd.sas.collection+json'),
   },
-  ...['self', 'state', 'delete', 'jobs', 'log', 'variables'].map((rel) => linked('session', rel)),
-  ...['self', 'state', 'delete', 'log', 'up'].map((rel) => linked('job', rel)),
+  ...linkLaws,
 ]

@@ -26,6 +26,9 @@ export const media = {
   collection: `${vendor}collection`,
   context: `${vendor}compute.context`,
   contextSummary: `${vendor}compute.context.summary`,
+  contextRequest: `${vendor}compute.context.request`,
+  server: `${vendor}compute.server`,
+  serverSummary: `${vendor}compute.server.summary`,
   session: `${vendor}compute.session`,
   sessionSummary: `${vendor}compute.session.summary`,
   sessionRequest: `${vendor}compute.session.request`,
@@ -34,6 +37,25 @@ export const media = {
   line: `${vendor}compute.log.line`,
   result: `${vendor}compute.result`,
   variable: `${vendor}compute.session.variable`,
+  library: `${vendor}compute.library`,
+  librarySummary: `${vendor}compute.library.summary`,
+  table: `${vendor}compute.data.table`,
+  tableSummary: `${vendor}compute.data.table.summary`,
+  column: `${vendor}compute.data.table.column`,
+  row: `${vendor}compute.data.table.row`,
+  rowSet: `${vendor}compute.data.table.row.set`,
+  promptContent: `${vendor}compute.data.table.prompt.content`,
+  engine: `${vendor}data.engine`,
+  format: `${vendor}format`,
+  formatSummary: `${vendor}format.summary`,
+  schema: 'application/schema',
+  fileref: `${vendor}compute.fileref`,
+  filerefRequest: `${vendor}compute.fileref.request`,
+  filerefSummary: `${vendor}compute.fileref.summary`,
+  directoryMember: `${vendor}compute.fileref.directory.member`,
+  fileProperties: `${vendor}compute.file.properties`,
+  fileRequest: `${vendor}compute.file.request`,
+  storedFile: `${vendor}file`,
   text: 'text/plain',
 } as const
 
@@ -56,13 +78,13 @@ export const sessionRelations: readonly Relation[] = [
   { rel: 'delete', method: 'DELETE' },
   { rel: 'execute', method: 'POST', path: '/jobs', type: media.jobRequest, responseType: media.job },
   { rel: 'jobs', path: '/jobs', ...collectionOf(media.job) },
-  { rel: 'files', path: '/filerefs', ...collectionOf(`${vendor}compute.fileref.summary`) },
+  { rel: 'files', path: '/filerefs', ...collectionOf(media.filerefSummary) },
   {
     rel: 'assign',
     method: 'POST',
     path: '/filerefs',
-    type: `${vendor}compute.fileref.request`,
-    responseType: `${vendor}compute.fileref`,
+    type: media.filerefRequest,
+    responseType: media.fileref,
   },
   { rel: 'librefs', path: '/data', ...collectionOf(`${vendor}compute.library.summary`) },
   { rel: 'log', path: '/log', ...collectionOf(media.line) },
@@ -70,7 +92,7 @@ export const sessionRelations: readonly Relation[] = [
   { rel: 'results', path: '/results', ...collectionOf(media.result) },
   { rel: 'variables', path: '/variables', ...collectionOf(media.variable) },
   { rel: 'engines', path: '/engines', ...collectionOf(`${vendor}data.engine`) },
-  { rel: 'getFiles', path: '/files', type: `${vendor}compute.file.properties` },
+  { rel: 'getFiles', path: '/files', type: media.fileProperties },
   { rel: 'getOption', path: '/options/{optionName}', type: media.text },
   {
     rel: 'updateOption',
@@ -112,14 +134,31 @@ export const contextSummaryRelations: readonly Relation[] = [
   },
 ]
 
-/** A whole context has two more; `rules`, whose target nobody has shown, is left out. */
+/** A whole context has three more (F54); `rules` is the context as it is asked for. */
 export const contextRelations: readonly Relation[] = [
   ...contextSummaryRelations,
   { rel: 'update', method: 'PUT', type: media.context, responseType: media.context },
+  { rel: 'updateWithRules', method: 'PUT', type: media.contextRequest, responseType: media.context },
+  { rel: 'rules', type: media.contextRequest },
+]
+
+/** A server; nobody has shown its links, so these are what can be done with one. */
+export const serverRelations: readonly Relation[] = [
+  { rel: 'self', type: media.server },
+  { rel: 'alternate', type: media.serverSummary },
+  { rel: 'delete', method: 'DELETE' },
+  { rel: 'state', path: '/state', type: media.text },
+  { rel: 'sessions', path: '/sessions', ...collectionOf(media.sessionSummary) },
+]
+
+/** A server that is the root of the service makes sessions itself. */
+export const workbenchRelations: readonly Relation[] = [
+  ...serverRelations,
   {
-    rel: 'updateWithRules',
-    method: 'PUT',
-    type: `${media.context}.request`,
-    responseType: media.context,
+    rel: 'createSession',
+    method: 'POST',
+    path: '/sessions',
+    type: media.sessionRequest,
+    responseType: media.session,
   },
 ]

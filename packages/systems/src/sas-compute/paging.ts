@@ -17,8 +17,12 @@ export interface Collection {
   readonly up?: Link
   /** POST here makes an item of this type. */
   readonly createType?: string
+  /** The first page of a directory does not lead to itself (13.22). */
+  readonly noFirstOnFirst?: true
   /** The measured contexts give no count unless the page holds everything (F16). */
   readonly countOnlyWhole?: true
+  /** Formats are never counted, and so no page of them knows the last one (sample of getFormats). */
+  readonly uncounted?: true
 }
 
 /** The page that a request asks for, in the vendor's envelope. */
@@ -31,7 +35,7 @@ export function collectionReply(collection: Collection, query: Params, accept: s
     accept: collection.itemType,
     start: page.start,
     limit: page.limit,
-    count: collection.countOnlyWhole && !whole ? null : page.count,
+    ...(collection.uncounted ? {} : { count: collection.countOnlyWhole && !whole ? null : page.count }),
     items: collection.render(page.start, page.end),
     links: pageLinks(collection, page, query),
   }
@@ -43,7 +47,7 @@ export function collectionReply(collection: Collection, query: Params, accept: s
  * samples; otherwise `first`, `prev` after the first page, and `next` and `last` before the last one.
  */
 function pageLinks(collection: Collection, page: OffsetPage, query: Params): readonly Link[] {
-  const { path, itemType, up, createType } = collection
+  const { path, itemType, up, createType, uncounted, noFirstOnFirst } = collection
   const types = { type: media.collection, itemType }
   const at = (rel: string, window: { start: number; limit: number }) =>
     link('GET', rel, `${path}?${pageQuery(window, query)}`, types)
@@ -51,9 +55,9 @@ function pageLinks(collection: Collection, page: OffsetPage, query: Params): rea
   return [
     at('self', page),
     link('GET', 'collection', path, types),
-    ...(several ? [at('first', page.first)] : []),
+    ...(several && !(noFirstOnFirst && page.start === 0) ? [at('first', page.first)] : []),
     ...(page.previous ? [at('prev', page.previous)] : []),
-    ...(page.next ? [at('next', page.next), at('last', page.last)] : []),
+    ...(page.next ? [at('next', page.next), ...(uncounted ? [] : [at('last', page.last)])] : []),
     ...(up ? [up] : []),
     ...(createType ? [link('POST', 'create', path, { type: createType })] : []),
   ]
@@ -61,10 +65,22 @@ function pageLinks(collection: Collection, page: OffsetPage, query: Params): rea
 
 /** Links keep what else the request asked for, encoded as a form is: `+` for a blank, parentheses escaped (F15). */
 function pageQuery({ start, limit }: { start: number; limit: number }, query: Params): string {
-  const asked = ['filter', 'sortBy', 'type'].filter((name) => query[name] !== undefined)
-  const kept = asked.map((name): [string, string] => [name, String(query[name])])
-  return new URLSearchParams([['start', String(start)], ['limit', String(limit)], ...kept]).toString()
+  const asked = kept.filter((name) => query[name] !== undefined)
+  const same = asked.map((name): [string, string] => [name, String(query[name])])
+  return new URLSearchParams([['start', String(start)], ['limit', String(limit)], ...same]).toString()
 }
+
+/** What a neighbouring page must be asked for alike. */
+const kept = [
+  'filter',
+  'sortBy',
+  'type',
+  'where',
+  'format',
+  'includeIndex',
+  'includeColumnNames',
+  'formatMissingValues',
+]
 
 export function link(method: string, rel: string, href: string, types: Partial<Link> = {}): Link {
   return { method, rel, href, uri: href, ...types }

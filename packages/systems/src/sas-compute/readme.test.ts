@@ -1,14 +1,21 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
-import { fillIn, partsOf } from '../readme.fixture.ts'
+import { fillIn, partsOf, table } from '../readme.fixture.ts'
+import { findingsOf } from './findings.fixture.ts'
 import { sasCompute } from './index.ts'
+import { subset } from './program/subset.ts'
 import { quirks } from './quirks.ts'
 
 const readme = fileURLToPath(new URL('./README.md', import.meta.url))
+const parts = {
+  ...partsOf(sasCompute),
+  findings: findingsOf(sasCompute),
+  subset: table(['of SAS', 'what is run'], subset),
+}
 
 it('the README says what the system is; write it anew with `npx vitest run readme -u` in packages/systems', async () => {
-  const filled = fillIn(await readFile(readme, 'utf8'), partsOf(sasCompute))
+  const filled = fillIn(await readFile(readme, 'utf8'), parts)
   await expect(filled).toMatchFileSnapshot(readme)
 })
 

@@ -1,8 +1,9 @@
 import { plant, type Realm, uuid } from '@standin/engine'
-import type { ContextData } from './types.ts'
+import type { ContextData, ContextMembers, ServerData } from './types.ts'
+import { isWorkbench, workbenchServer } from './workbench.ts'
 
 /** Contexts that a deployment has from the start; clients look them up by these names. */
-const contexts: readonly ContextData[] = [
+const contexts: readonly ContextMembers[] = [
   'CAS Formats service compute context',
   'Data Mining compute context',
   'Import 9 service compute context',
@@ -13,16 +14,28 @@ const contexts: readonly ContextData[] = [
 ].map((name) => ({
   name,
   description: `Runs code for ${name.replace(/ (service )?compute context$/, '')}`,
-  launchName: name.replace('compute context', 'launcher context'),
+  launchType: 'service',
+  launchContext: { contextName: name.replace('compute context', 'launcher context') },
 }))
 
-/** Tables that every session finds. */
-export const seededTables: readonly string[] = ['SASHELP.CARS', 'SASHELP.CLASS']
+const creator = 'sas.compute'
 
-/** Context ids depend on the name alone, so that they are the same in all worlds of a seed. */
+/**
+ * What is there from the beginning: contexts, whose ids depend on the name alone, so that they are the same in all
+ * worlds of a seed; or, in a workbench, its one server.
+ */
 export function seed(realm: Realm): void {
-  for (const data of contexts) {
-    const id = uuid(`${realm.seed}|context|${data.name}`)
+  if (isWorkbench(realm)) {
+    const kind = { contextId: '', owner: creator, lasts: 'always', inactive: null } as const
+    const data: ServerData = { ...kind, made: 0, sessions: 0 }
+    plant(realm, { kind: 'server', parent: null, id: workbenchServer, state: 'running', data })
+    return
+  }
+  const modifiedAt = realm.clock.startAt
+  for (const members of contexts) {
+    const id = uuid(`${realm.seed}|context|${members.name}`)
+    const rules = { authorizeAllAuthenticatedUsers: true }
+    const data: ContextData = { members, rules, createdBy: creator, modifiedBy: creator, modifiedAt }
     plant(realm, { kind: 'context', parent: null, id, state: 'defined', data })
   }
 }

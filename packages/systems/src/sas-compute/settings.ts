@@ -22,9 +22,26 @@ export const settings = {
     about: 'Preset tokens and their user names, for clients that never log in.',
     value: { 'standin-token': 'tester' } as Readonly<Record<string, string>>,
   },
+  browserUser: {
+    about: 'Who is logged in in the browser that asks for an authorization code.',
+    value: 'tester' as string,
+  },
+  preferences: {
+    about: 'Values of preferences by their URIs, for external resources that become macro variables.',
+    value: {} as Readonly<Record<string, string>>,
+  },
+  dataSources: {
+    about: 'Paths of data source definitions by their URIs, for external resources that become librefs.',
+    value: {} as Readonly<Record<string, string>>,
+  },
   jobIds: {
     about: '`uuid` as measured, or `sequence` as on the page: 0, 1, 2.',
     value: 'uuid',
+  },
+  deployment: {
+    about:
+      '`viya`, or `workbench`: one server, `0001`, which is the root of the service, no contexts and no logging in.',
+    value: 'viya' as string,
   },
   startFails: {
     about: 'Sessions fail to start, as with an expired licence.',

@@ -1,9 +1,14 @@
-import { anyOf, header, latest, member, stray, type WalkWords } from '@standin/engine'
-import { code } from './scenarios/givens.ts'
+import { anyOf, header, latest, member, own, stray, type WalkWords } from '@standin/engine'
+import { dataWalkWords } from './data-walk-words.ts'
+import { fileWalk } from './derived/files.walk.ts'
+import { code, contextRequest } from './scenarios/givens.ts'
 import { call } from './scenarios/words.ts'
 
 const sessionTag = { sessionTag: header('etag') }
+const contextTag = { contextTag: header('etag') }
+const ofSession = { ...sessionTag, serverId: member('/serverId') }
 const jobTag = { jobTag: header('etag') }
+const tagged = (tag: unknown) => ({ 'If-Match': tag })
 const states = anyOf('canceled', 'deleted')
 
 const installation = 'what is there differs from one installation to the next'
@@ -17,14 +22,31 @@ export const walkWords: WalkWords = {
       .keeps({ contextId: member('/items/0/id') }),
   ],
   keeps: {
-    createSession: sessionTag,
-    getSession: sessionTag,
+    ...fileWalk.keeps,
+    createContext: contextTag,
+    getContext: contextTag,
+    updateContext: contextTag,
+    createSession: ofSession,
+    getSession: ofSession,
     getSessionState: sessionTag,
     createJob: { jobId: member('/id'), ...jobTag },
     getJob: jobTag,
     getJobState: jobTag,
+    ...dataWalkWords.keeps,
   },
   inputs: {
+    ...fileWalk.inputs,
+    createContext: [
+      { body: { ...contextRequest, name: own('context') } },
+      { body: { ...contextRequest, name: own('other'), attributes: { reuseServerProcesses: true } } },
+      { body: { ...contextRequest, launchType: 'direct' } },
+      { body: {} },
+    ],
+    updateContext: [
+      { body: { id: 'any', ...contextRequest, name: own('context') }, headers: tagged(latest('contextTag')) },
+      { body: { id: 'any', ...contextRequest, name: own('other') }, headers: tagged(stray('contextTag')) },
+      { body: { id: 'any', ...contextRequest, name: own('other') } },
+    ],
     createSession: [
       { body: {} },
       { body: { name: 'walked', attributes: anyOf(undefined, { sessionInactiveTimeout: 600 }) } },
@@ -33,7 +55,16 @@ export const walkWords: WalkWords = {
     createJob: [
       { body: { code: anyOf(code.quick, code.failing, code.warning) } },
       { body: { name: 'walked', code: code.long } },
+      { body: { code: code.copying } },
       { body: anyOf({}, { code: 'no list' }) },
+    ],
+    getOptionValue: [{ path: { optionName: anyOf('LINESIZE', 'CENTER', 'NOSUCH') } }],
+    updateOptionValue: [
+      {
+        path: { optionName: anyOf('LINESIZE', 'MEMSIZE', 'NOSUCH') },
+        rawBody: '80',
+        contentType: 'text/plain',
+      },
     ],
     getSessionState: [
       {},
@@ -60,14 +91,17 @@ export const walkWords: WalkWords = {
       { query: { filter: anyOf("eq(state,'completed')", 'eq(') } },
       { query: { sortBy: anyOf('creationTimeStamp:descending', 'nothing') } },
     ],
+    ...dataWalkWords.inputs,
   },
   often: [],
   without: {
+    ...fileWalk.without,
     root: installation,
     getContexts: installation,
-    getContext: installation,
+    getServers: installation,
     getCurrentUser: installation,
     issueToken: 'each side logs in for itself',
+    authorize: 'each side logs in for itself',
     getSessionLog: lines,
     getSessionLogAsText: lines,
     getSessionListing: lines,
@@ -79,12 +113,25 @@ export const walkWords: WalkWords = {
     getJobListing: lines,
     getJobListingAsText: lines,
     getJobResults: lines,
+    getResultContent: lines,
     getVariables: lines,
+    getOptionValueFull: 'descriptions differ in words',
+    ...dataWalkWords.without,
   },
   passes: [1_500, 8_500, 700_500],
   members: {
     times: [],
-    names: ['owner', 'serverId'],
-    soft: ['applicationName', 'homeDirectory', 'stateElapsedTime', 'logStatistics', 'listingStatistics'],
+    names: ['owner', 'serverId', 'createdBy', 'modifiedBy'],
+    soft: [
+      'applicationName',
+      'homeDirectory',
+      'stateElapsedTime',
+      'logStatistics',
+      'listingStatistics',
+      'path',
+      'filePath',
+      'size',
+      'contentDisposition',
+    ],
   },
 }

@@ -18,30 +18,44 @@ const spelled: Readonly<Record<string, string>> = {
   'application/vnd.sas.collection+json': 'application/vnd.sas.collection+json;version=2',
   'application/vnd.sas.error+json': 'application/vnd.sas.error+json;charset=utf-8;version=2',
   'text/plain': 'text/plain;charset=UTF-8',
+  'text/html': 'text/html;charset=UTF-8',
 }
 
-const noStore: HeaderList = [['cache-control', 'no-cache, no-store']]
+/** No reply is to be stored (F9). */
+export const uncached: HeaderList = [['cache-control', 'no-cache, no-store']]
 
 function contentType(media: string): readonly [string, string] {
   return ['content-type', spelled[media] ?? media]
 }
 
 export function jsonReply(status: number, media: string, value: object, headers: HeaderList = []): Answer {
-  return { status, headers: [contentType(media), ...noStore, ...headers], body: JSON.stringify(value) }
+  return { status, headers: [contentType(media), ...uncached, ...headers], body: JSON.stringify(value) }
 }
 
 export function textReply(value: string, headers: HeaderList = []): Answer {
-  return { status: 200, headers: [contentType('text/plain'), ...noStore, ...headers], body: value }
+  return { status: 200, headers: [contentType('text/plain'), ...uncached, ...headers], body: value }
 }
 
-export const noContent: Answer = { status: 204, headers: noStore, body: '' }
+export const csvReply = (value: string): Answer => ({
+  status: 200,
+  headers: [contentType('text/csv'), ...uncached],
+  body: value,
+})
+
+/** A page that a browser shows. */
+export function pageReply(html: string): Answer {
+  return { status: 200, headers: [contentType('text/html'), ...uncached], body: html }
+}
+
+export const noContent: Answer = { status: 204, headers: uncached, body: '' }
 
 /** 304 comes without an entity tag (documented, and F28). */
-export const notModified: Answer = { status: 304, headers: noStore, body: '' }
+export const notModified: Answer = { status: 304, headers: uncached, body: '' }
 
 const phrases: Readonly<Record<number, string>> = {
   400: 'Bad Request',
   401: 'Unauthorized',
+  403: 'Forbidden',
   404: 'Not Found',
   405: 'Method Not Allowed',
   406: 'Not Acceptable',
@@ -59,6 +73,7 @@ export function renderError(refusal: Refusal, context: ErrorContext): WireReply 
   // Measured: the identities service answers 401 without a body, the compute service with one (F9, F41).
   if (error.status === 401 && context.path.startsWith('/identities'))
     return { status: 401, headers: extra, body: '' }
+  if (error.oauth !== undefined) return oauthError(error.status, error.oauth, fill(error.text, details))
   if (context.path.startsWith('/SASLogon/') && error.status !== 404 && error.status !== 405)
     return oauthError(400, 'invalid_request', fill(error.text, details))
   const body = {
@@ -67,6 +82,7 @@ export function renderError(refusal: Refusal, context: ErrorContext): WireReply 
     ...(error.code === undefined ? {} : { errorCode: error.code }),
     ...wording(error, fill(error.text, { path: context.path, ...details }), context),
     ...remediation(details),
+    ...innerError(error, details),
   }
   return jsonReply(error.status, 'application/vnd.sas.error+json', body, extra)
 }
@@ -91,6 +107,13 @@ function extraHeaders(error: string, details: Readonly<Record<string, unknown>>)
   }
   if (error === 'methodNotAllowed') return [['allow', listed(details.allowed)]]
   return []
+}
+
+function innerError({ inner }: WireError, details: Readonly<Record<string, unknown>>): object {
+  if (!inner) return {}
+  const { status, code, text } = inner
+  const numbered = code === undefined ? {} : { errorCode: code }
+  return { errors: [{ version: 2, httpStatusCode: status, ...numbered, message: fill(text, details) }] }
 }
 
 /** What would have done, on 406 and 415. */

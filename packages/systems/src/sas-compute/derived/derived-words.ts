@@ -1,19 +1,32 @@
 import { type DerivedWords, type ExampleWords, kept, type ListWords } from '@standin/engine'
-import { code } from '../scenarios/givens.ts'
+import { code, contextRequest } from '../scenarios/givens.ts'
+import { dataWords } from './data.words.ts'
 import { errorWords } from './errors.ts'
+import { fileExamples, fileLists, fileOutside } from './files.words.ts'
 import {
   completedJob,
   context,
   idleSession,
   laggingSession,
+  printedPage,
   printingJob,
   queuedJob,
   threeJobs,
   threeSessions,
 } from './givens.ts'
+import {
+  definedContext,
+  runningServer,
+  threeContexts,
+  threeInWorkbench,
+  threeServers,
+  workbench,
+} from './service-givens.ts'
 import { things } from './things.ts'
 
+const ofServer: ExampleWords = { given: runningServer, input: {} }
 const inSession: ExampleWords = { given: idleSession, input: {} }
+const ofOption: ExampleWords = { given: idleSession, input: { path: { optionName: 'LINESIZE' } } }
 const ofJob: ExampleWords = { given: completedJob, input: {} }
 const canceling = (tag: string) => ({ query: { value: 'canceled' }, headers: { 'If-Match': kept(tag) } })
 
@@ -23,6 +36,13 @@ const sessionRequest = {
   description: 'of the contract kit',
   attributes: { sessionInactiveTimeout: 600 },
   environment: { options: ['ls=max'], autoExecLines: ['%let a=1;'] },
+}
+const wholeRequest = {
+  ...contextRequest,
+  version: 3,
+  attributes: { sessionInactiveTimeout: 600 },
+  environment: { options: ['ls=max'], autoExecLines: [] },
+  queueName: 'default',
 }
 const jobRequest = {
   version: 1,
@@ -43,10 +63,30 @@ const examples: DerivedWords['examples'] = {
       as: 'none',
     },
   },
+  authorize: {
+    given: context,
+    input: { query: { client_id: 'sas.cli', response_type: 'code' }, as: 'none' },
+  },
+  logout: { given: context, input: { as: 'none' } },
   getCurrentUser: { given: context, input: {} },
   root: { given: context, input: {} },
   getContexts: { given: context, input: {} },
   getContext: { given: context, input: {} },
+  createContext: { given: context, input: { body: wholeRequest } },
+  updateContext: {
+    given: definedContext,
+    input: {
+      body: { id: kept('contextId'), ...wholeRequest },
+      headers: { 'If-Match': kept('contextTag') },
+    },
+  },
+  deleteContext: { given: definedContext, input: {} },
+  getServers: ofServer,
+  getServer: ofServer,
+  deleteServer: ofServer,
+  getServerState: ofServer,
+  getServerSessions: ofServer,
+  createServerSession: { given: workbench, input: { body: sessionRequest } },
   createSession: { given: context, input: { body: sessionRequest } },
   getSessions: inSession,
   getSession: inSession,
@@ -70,8 +110,17 @@ const examples: DerivedWords['examples'] = {
   getSessionListingAsText: { given: printingJob, input: {} },
   getJobResults: ofJob,
   getSessionResults: ofJob,
+  getResultContent: { given: printedPage, input: {} },
   getVariables: inSession,
+  getOptionValue: ofOption,
+  getOptionValueFull: ofOption,
+  updateOptionValue: {
+    given: idleSession,
+    input: { path: { optionName: 'PAGESIZE' }, rawBody: '40', contentType: 'text/plain' },
+  },
   getVariable: { given: idleSession, input: { path: { variableName: 'SYSUSERID' } } },
+  ...dataWords.examples,
+  ...fileExamples,
 }
 
 const collection = {
@@ -89,7 +138,19 @@ const lines = (given: ListWords['given']): ListWords => ({ ...collection, given,
 
 const lists: DerivedWords['lists'] = {
   // The measured contexts give no count unless the page holds everything.
-  getContexts: { ...uncounted, given: context },
+  getContexts: {
+    ...uncounted,
+    given: threeContexts,
+    input: { query: { filter: "contains(name,'standin-{unique}')" } },
+    of: { kind: 'context', shows: ['id', 'name', 'createdBy'] },
+  },
+  getServers: {
+    ...collection,
+    given: threeServers,
+    input: { query: { contextName: 'standin-{unique}' } },
+    of: { kind: 'server', shows: ['id'] },
+  },
+  getServerSessions: { ...collection, given: threeInWorkbench },
   getSessions: {
     ...collection,
     given: threeSessions,
@@ -109,6 +170,8 @@ const lists: DerivedWords['lists'] = {
   getSessionListing: lines(printingJob),
   getJobResults: { ...collection, given: printingJob },
   getSessionResults: { ...collection, given: printingJob },
+  ...dataWords.lists,
+  ...fileLists,
 }
 
 /** What the contract kit derives promises from. */
@@ -123,10 +186,14 @@ export const derivedWords: DerivedWords = {
   examples,
   outside: {
     contextId: { value: 'no-such-context', error: 'contextNotFound' },
+    serverId: { value: 'no-such-server', error: 'serverNotFound' },
     sessionId: { value: '00000000-0000-4000-8000-000000000000-ses0000', error: 'sessionNotFound' },
+    optionName: { value: 'NOSUCH', error: 'optionNotFound' },
     jobId: { value: 'NONE', error: 'jobNotFound' },
+    ...dataWords.outside,
+    ...fileOutside,
   },
   preconditions: { missing: 'ifMatchRequired', stale: 'ifMatchStale' },
-  things,
+  things: { ...things, ...dataWords.things },
   lists,
 }

@@ -1,16 +1,31 @@
-import { containing, type ErrorWords } from '@standin/engine'
+import { containing, type ErrorWords, pattern } from '@standin/engine'
 import { errors, type WireError } from '../errors.ts'
+import { fileErrorWords } from './files.words.ts'
 
-/** An error in the platform's envelope; its sentence is for people, and told where it has no blanks to fill. */
-function inEnvelope({ status, code, text, place }: WireError): ErrorWords {
+/** An error in the platform's envelope; its sentence is for people, whatever its blanks hold. */
+function inEnvelope({ status, code, text, place, oauth }: WireError): ErrorWords {
+  if (oauth !== undefined) return { status, body: { error: oauth } }
   const body = {
     version: 2,
     httpStatusCode: status,
     ...(code === undefined ? {} : { errorCode: code }),
   }
-  if (text.includes('{')) return { status, body }
-  return { status, body, text: place === undefined ? { details: containing(text) } : { message: text } }
+  const said = text.includes('{') ? withBlanks(text) : text
+  return { status, body, text: place === undefined ? { details: containing(said) } : { message: said } }
 }
+
+/** A sentence with anything in its blanks. */
+const withBlanks = (sentence: string) =>
+  pattern(
+    new RegExp(
+      `^${sentence
+        .split(/\{\w+\}/)
+        .map(escaped)
+        .join('.*')}$`,
+    ),
+  )
+
+const escaped = (words: string) => words.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 const enveloped: Readonly<Record<string, ErrorWords>> = Object.fromEntries(
   Object.entries(errors).map(([name, error]) => [name, inEnvelope(error)]),
@@ -21,9 +36,18 @@ const bare: ErrorWords = { status: 401 }
 /** What a client sees of the catalogue: two services have words of their own. */
 export const errorWords: Readonly<Record<string, ErrorWords>> = {
   ...enveloped,
+  ...fileErrorWords,
   'getCurrentUser:tokenMissing': bare,
   'getCurrentUser:tokenInvalid': bare,
-  'issueToken:*': { status: 400, body: { error: 'invalid_request' } },
-  'issueToken:noHandler': inEnvelope(errors.noHandler),
-  'issueToken:methodNotAllowed': inEnvelope(errors.methodNotAllowed),
+  ...Object.fromEntries(['issueToken', 'authorize', 'logout'].flatMap(wordsOfLogon)),
+  'authorize:responseTypeUnknown': inEnvelope(errors.responseTypeUnknown),
+}
+
+/** SASLogon speaks OAuth, but of what nobody routes. */
+function wordsOfLogon(operation: string): readonly (readonly [string, ErrorWords])[] {
+  return [
+    [`${operation}:*`, { status: 400, body: { error: 'invalid_request' } }],
+    [`${operation}:noHandler`, inEnvelope(errors.noHandler)],
+    [`${operation}:methodNotAllowed`, inEnvelope(errors.methodNotAllowed)],
+  ]
 }

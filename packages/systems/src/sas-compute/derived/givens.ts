@@ -13,7 +13,7 @@ import {
 import { call } from '../scenarios/words.ts'
 
 /** A given with more steps behind it. */
-function then(name: string, given: Given, ...steps: readonly Step[]): Given {
+export function continued(name: string, given: Given, ...steps: readonly Step[]): Given {
   const { setting } = given
   return defineGiven(name, () => ({ steps: [...given.steps, ...steps], ...(setting ? { setting } : {}) }))({})
 }
@@ -33,7 +33,7 @@ const named = call('createSession', { body: { name: 'standin-{unique}' } })
   .keeps({ sessionId: member('/id') })
 
 function aJobOf(name: string, lines: readonly string[], state: 'completed' | 'warning'): Given {
-  return then(
+  return continued(
     name,
     anIdleSession({}),
     call('createJob', { body: { code: [...lines] } })
@@ -50,20 +50,28 @@ const printed = ['proc print data=sashelp.class;', 'run;']
 export const context = aContext({})
 export const newSession = aNewSession({})
 export const idleSession = anIdleSession({})
-export const runningSession = then('a running session', aRunningJob({}), readSession)
-export const laggingSession = then('a session whose job has just ended', aCompletedJob({}), readSession)
+export const runningSession = continued('a running session', aRunningJob({}), readSession)
+export const laggingSession = continued('a session whose job has just ended', aCompletedJob({}), readSession)
 export const failedSession = aFailedSession({})
 export const queuedJob = aQueuedJob({})
 export const runningJob = aRunningJob({})
 export const completedJob = aCompletedJob({})
 export const failedJob = aFailedJob({})
 export const warnedJob = aJobOf('a job that has ended with a warning', code.warning, 'warning')
-export const cancelingJob = then('a job that is being canceled', aRunningJob({}), cancel)
-export const canceledJob = then('a canceled job', aQueuedJob({}), cancel, readJob)
+export const cancelingJob = continued('a job that is being canceled', aRunningJob({}), cancel)
+export const canceledJob = continued('a canceled job', aQueuedJob({}), cancel, readJob)
 /** A job with three results and a listing. */
 export const printingJob = aJobOf('a job that has printed', [...printed, ...printed, ...printed], 'completed')
-export const threeSessions = then('three sessions of one name', context, named, named, named)
-export const threeJobs = then(
+/** Keeps `resultId`. */
+export const printedPage = continued(
+  'a page of a job that has printed',
+  printingJob,
+  call('getJobResults')
+    .replies(200)
+    .keeps({ resultId: member('/items/0/id') }),
+)
+export const threeSessions = continued('three sessions of one name', context, named, named, named)
+export const threeJobs = continued(
   'three jobs',
   aQueuedJob({}),
   call('createJob', { body: { code: [...code.quick] } })

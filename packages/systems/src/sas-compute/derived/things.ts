@@ -1,5 +1,6 @@
 import { type CaseWords, kept, member, oneOf, type StepInput, type ThingWords, text } from '@standin/engine'
 import { code } from '../scenarios/givens.ts'
+import { fileThings } from './file-things.ts'
 import {
   canceledJob,
   cancelingJob,
@@ -15,6 +16,7 @@ import {
   runningSession,
   warnedJob,
 } from './givens.ts'
+import { serviceThings } from './service-things.ts'
 
 const put = (value: string, tag?: unknown): StepInput => ({
   query: { value },
@@ -30,6 +32,12 @@ function tagged(value: string, tag: string, states: readonly string[]): Readonly
     'stale tag': { input: put(value, '"none"'), holds: ['hasIfMatch'], in: states },
   }
 }
+
+const setting = (optionName: string, rawBody: string): StepInput => ({
+  path: { optionName },
+  rawBody,
+  contentType: 'text/plain',
+})
 
 const replies = {
   canceled: { status: 200, body: text('canceled') },
@@ -62,6 +70,15 @@ const session: ThingWords = {
     'updateSessionState#canceled': tagged('canceled', 'sessionTag', ['pending', 'idle', 'running']),
     'updateSessionState#deleted': tagged('deleted', 'sessionTag', ['idle', 'running']),
     deleteSession: { usual: {} },
+    updateOptionValue: {
+      usual: { input: setting('PAGESIZE', '40'), holds: ['isOptionValue'] },
+      'of the start': {
+        input: setting('MEMSIZE', '4g'),
+        holds: ['isOptionValue', 'isFixedOption'],
+        in: ['idle'],
+      },
+      'a value that it does not take': { input: setting('PAGESIZE', 'tall'), in: ['idle'] },
+    },
   },
 }
 
@@ -105,4 +122,4 @@ const job: ThingWords = {
   },
 }
 
-export const things: Readonly<Record<string, ThingWords>> = { session, job }
+export const things: Readonly<Record<string, ThingWords>> = { ...serviceThings, session, job, ...fileThings }

@@ -26,6 +26,7 @@ export const document: object = {
     { name: 'Options', description: 'SAS options' },
     { name: 'Files', description: 'Filerefs and their content' },
     { name: 'FileSystem', description: 'Files and directories of the machine' },
+    { name: 'FilesService', description: 'Files of the platform, outside every session' },
     { name: 'DataAccess', description: 'Libraries, tables, columns and rows' },
     { name: 'Engines', description: 'Libname engines' },
     { name: 'Formats', description: 'Formats' },
@@ -67,6 +68,71 @@ export const document: object = {
           400: { $ref: '#/components/responses/TokenRequestRefused' },
           401: { $ref: '#/components/responses/ClientRefused' },
         },
+      },
+    },
+    '/SASLogon/oauth/authorize': {
+      get: {
+        operationId: 'authorize',
+        tags: ['SASLogon'],
+        summary: 'Get an authorization code',
+        description: 'Gives a code for a token, as the page that a person reads it from, or to the redirect URI of the client. The code is good for one token within minutes, and where it was asked for with a challenge (PKCE), only together with its verifier.',
+        security: [{}],
+        parameters: [
+          { name: 'client_id', in: 'query', schema: { type: 'string' }, description: 'The OAuth client' },
+          { name: 'response_type', in: 'query', schema: { type: 'string' }, description: '`code`' },
+          {
+            name: 'redirect_uri',
+            in: 'query',
+            schema: { type: 'string' },
+            description: 'Where the code goes; without it, or as `urn:ietf:wg:oauth:2.0:oob`, it is shown',
+          },
+          {
+            name: 'state',
+            in: 'query',
+            schema: { type: 'string' },
+            description: 'Given back in the redirect',
+          },
+          { name: 'scope', in: 'query', schema: { type: 'string' } },
+          {
+            name: 'code_challenge',
+            in: 'query',
+            schema: { type: 'string' },
+            description: 'Of PKCE (RFC 7636)',
+          },
+          {
+            name: 'code_challenge_method',
+            in: 'query',
+            schema: { type: 'string' },
+            description: '`S256` or `plain`',
+          },
+        ],
+        responses: {
+          200: {
+            description: 'The page with the code',
+            content: { 'text/html': { schema: { type: 'string' } } },
+          },
+          302: {
+            description: 'To the client, with the code and its state',
+            headers: {
+              Location: {
+                required: true,
+                schema: { type: 'string' },
+                description: 'The redirect URI with `code` and `state`',
+              },
+            },
+          },
+          400: { $ref: '#/components/responses/TokenRequestRefused' },
+        },
+      },
+    },
+    '/SASLogon/logout': {
+      get: {
+        operationId: 'logout',
+        tags: ['SASLogon'],
+        summary: 'Log out',
+        description: 'Ends the session of a browser. Tokens that were issued are good until they expire.',
+        security: [{}],
+        responses: { 200: { description: 'Logged out' } },
       },
     },
     '/identities/users/@currentUser': {
@@ -435,6 +501,7 @@ export const document: object = {
           },
           400: { $ref: '#/components/responses/BadRequest' },
           401: { $ref: '#/components/responses/Unauthorized' },
+          404: { $ref: '#/components/responses/NotFound' },
           406: { $ref: '#/components/responses/NotAcceptable' },
         },
       },
@@ -453,6 +520,7 @@ export const document: object = {
           200: { description: 'A page of contexts' },
           400: { $ref: '#/components/responses/BadRequestNoBody' },
           401: { $ref: '#/components/responses/UnauthorizedNoBody' },
+          404: { $ref: '#/components/responses/NotFoundNoBody' },
           406: { $ref: '#/components/responses/NotAcceptableNoBody' },
         },
       },
@@ -473,7 +541,10 @@ export const document: object = {
         responses: {
           201: {
             description: 'The new context',
-            headers: { Location: { $ref: '#/components/headers/Location' } },
+            headers: {
+              Location: { $ref: '#/components/headers/Location' },
+              ETag: { $ref: '#/components/headers/ETag' },
+            },
             content: {
               'application/vnd.sas.compute.context+json': {
                 schema: { $ref: '#/components/schemas/Context' },
@@ -483,7 +554,9 @@ export const document: object = {
           },
           400: { $ref: '#/components/responses/BadRequest' },
           401: { $ref: '#/components/responses/Unauthorized' },
+          404: { $ref: '#/components/responses/NotFound' },
           406: { $ref: '#/components/responses/NotAcceptable' },
+          409: { $ref: '#/components/responses/Conflict' },
           415: { $ref: '#/components/responses/UnsupportedMediaType' },
         },
       },
@@ -494,11 +567,11 @@ export const document: object = {
         operationId: 'getContext',
         tags: ['Contexts'],
         summary: 'Get a context',
-        description: 'Returns a context in full, or its summary if `Accept` asks for that.',
+        description: 'Returns a context in full, its summary, or what it was asked with, its rules among it, as `Accept` says.',
         responses: {
           200: {
             description: 'The context',
-            headers: { ETag: { $ref: '#/components/headers/PossibleETag' } },
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
             content: {
               'application/vnd.sas.compute.context+json': {
                 schema: { $ref: '#/components/schemas/Context' },
@@ -560,11 +633,21 @@ export const document: object = {
                       type: 'application/vnd.sas.compute.context.request',
                       responseType: 'application/vnd.sas.compute.context',
                     },
+                    {
+                      method: 'GET',
+                      rel: 'rules',
+                      href: '/compute/contexts/b3f0a6d2-8c41-4e57-92ad-60f1e7c8d594',
+                      uri: '/compute/contexts/b3f0a6d2-8c41-4e57-92ad-60f1e7c8d594',
+                      type: 'application/vnd.sas.compute.context.request',
+                    },
                   ],
                 },
               },
               'application/vnd.sas.compute.context.summary+json': {
                 schema: { $ref: '#/components/schemas/ContextSummary' },
+              },
+              'application/vnd.sas.compute.context.request+json': {
+                schema: { $ref: '#/components/schemas/ContextWithRules' },
               },
               'application/json': {
                 schema: { $ref: '#/components/schemas/Context' },
@@ -626,6 +709,13 @@ export const document: object = {
                       type: 'application/vnd.sas.compute.context.request',
                       responseType: 'application/vnd.sas.compute.context',
                     },
+                    {
+                      method: 'GET',
+                      rel: 'rules',
+                      href: '/compute/contexts/b3f0a6d2-8c41-4e57-92ad-60f1e7c8d594',
+                      uri: '/compute/contexts/b3f0a6d2-8c41-4e57-92ad-60f1e7c8d594',
+                      type: 'application/vnd.sas.compute.context.request',
+                    },
                   ],
                 },
               },
@@ -642,10 +732,7 @@ export const document: object = {
         summary: 'Headers of a context',
         description: 'Answers with the status and headers of `getContext` and no body.',
         responses: {
-          200: {
-            description: 'The context',
-            headers: { ETag: { $ref: '#/components/headers/PossibleETag' } },
-          },
+          200: { description: 'The context', headers: { ETag: { $ref: '#/components/headers/ETag' } } },
           401: { $ref: '#/components/responses/UnauthorizedNoBody' },
           404: { $ref: '#/components/responses/NotFoundNoBody' },
           406: { $ref: '#/components/responses/NotAcceptableNoBody' },
@@ -672,7 +759,7 @@ export const document: object = {
         responses: {
           200: {
             description: 'The context as it is now',
-            headers: { ETag: { $ref: '#/components/headers/PossibleETag' } },
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
             content: {
               'application/vnd.sas.compute.context+json': {
                 schema: { $ref: '#/components/schemas/Context' },
@@ -684,6 +771,7 @@ export const document: object = {
           401: { $ref: '#/components/responses/Unauthorized' },
           404: { $ref: '#/components/responses/NotFound' },
           406: { $ref: '#/components/responses/NotAcceptable' },
+          409: { $ref: '#/components/responses/Conflict' },
           412: { $ref: '#/components/responses/PreconditionFailed' },
           415: { $ref: '#/components/responses/UnsupportedMediaType' },
           428: { $ref: '#/components/responses/PreconditionRequired' },
@@ -1176,6 +1264,9 @@ export const document: object = {
             description: 'The server',
             content: {
               'application/vnd.sas.compute.server+json': { schema: { $ref: '#/components/schemas/Server' } },
+              'application/vnd.sas.compute.server.summary+json': {
+                schema: { $ref: '#/components/schemas/ServerSummary' },
+              },
               'application/json': { schema: { $ref: '#/components/schemas/Server' } },
             },
           },
@@ -1255,6 +1346,42 @@ export const document: object = {
           401: { $ref: '#/components/responses/UnauthorizedNoBody' },
           404: { $ref: '#/components/responses/NotFoundNoBody' },
           406: { $ref: '#/components/responses/NotAcceptableNoBody' },
+        },
+      },
+      post: {
+        operationId: 'createServerSession',
+        tags: ['Servers'],
+        summary: 'Start a session on a server',
+        description: 'Makes a session on a server that has no contexts, as in SAS Workbench and SAS Analytics Pro, where the server is the root of the service. A server of a deployment with contexts has no such operation.',
+        requestBody: {
+          required: false,
+          content: {
+            'application/vnd.sas.compute.session.request+json': {
+              schema: { $ref: '#/components/schemas/SessionRequest' },
+            },
+            'application/json': { schema: { $ref: '#/components/schemas/SessionRequest' } },
+          },
+        },
+        responses: {
+          201: {
+            description: 'The new session',
+            headers: {
+              Location: { $ref: '#/components/headers/Location' },
+              ETag: { $ref: '#/components/headers/ETag' },
+            },
+            content: {
+              'application/vnd.sas.compute.session+json': {
+                schema: { $ref: '#/components/schemas/Session' },
+              },
+              'application/json': { schema: { $ref: '#/components/schemas/Session' } },
+            },
+          },
+          400: { $ref: '#/components/responses/BadRequest' },
+          401: { $ref: '#/components/responses/Unauthorized' },
+          404: { $ref: '#/components/responses/NotFound' },
+          405: { $ref: '#/components/responses/MethodNotAllowed' },
+          406: { $ref: '#/components/responses/NotAcceptable' },
+          415: { $ref: '#/components/responses/UnsupportedMediaType' },
         },
       },
     },
@@ -2944,6 +3071,10 @@ export const document: object = {
         responses: {
           201: {
             description: 'The file',
+            headers: {
+              Location: { $ref: '#/components/headers/Location' },
+              ETag: { $ref: '#/components/headers/ETag' },
+            },
             content: {
               'application/vnd.sas.file+json': { schema: { $ref: '#/components/schemas/FileResource' } },
               'application/json': { schema: { $ref: '#/components/schemas/FileResource' } },
@@ -3300,6 +3431,10 @@ export const document: object = {
         responses: {
           201: {
             description: 'The file',
+            headers: {
+              Location: { $ref: '#/components/headers/Location' },
+              ETag: { $ref: '#/components/headers/ETag' },
+            },
             content: {
               'application/vnd.sas.file+json': { schema: { $ref: '#/components/schemas/FileResource' } },
               'application/json': { schema: { $ref: '#/components/schemas/FileResource' } },
@@ -3498,6 +3633,10 @@ export const document: object = {
         responses: {
           201: {
             description: 'The file',
+            headers: {
+              Location: { $ref: '#/components/headers/Location' },
+              ETag: { $ref: '#/components/headers/ETag' },
+            },
             content: {
               'application/vnd.sas.file+json': { schema: { $ref: '#/components/schemas/FileResource' } },
               'application/json': { schema: { $ref: '#/components/schemas/FileResource' } },
@@ -3696,6 +3835,10 @@ export const document: object = {
         responses: {
           201: {
             description: 'The file',
+            headers: {
+              Location: { $ref: '#/components/headers/Location' },
+              ETag: { $ref: '#/components/headers/ETag' },
+            },
             content: {
               'application/vnd.sas.file+json': { schema: { $ref: '#/components/schemas/FileResource' } },
               'application/json': { schema: { $ref: '#/components/schemas/FileResource' } },
@@ -3998,6 +4141,36 @@ export const document: object = {
         },
       },
     },
+    '/compute/sessions/{sessionId}/results/{resultId}/sashtml.htm': {
+      parameters: [
+        { $ref: '#/components/parameters/SessionId' },
+        { $ref: '#/components/parameters/ResultId' },
+      ],
+      get: {
+        operationId: 'getResultContent',
+        tags: ['Results'],
+        summary: 'Read the page of an ODS result',
+        description: 'Returns what the `self` link of an ODS result points to, a page of HTML.',
+        responses: {
+          200: { description: 'The page', content: { 'text/html': { schema: { type: 'string' } } } },
+          401: { $ref: '#/components/responses/Unauthorized' },
+          404: { $ref: '#/components/responses/NotFound' },
+          406: { $ref: '#/components/responses/NotAcceptable' },
+        },
+      },
+      head: {
+        operationId: 'headersForResultContent',
+        tags: ['Results'],
+        summary: 'Headers of the page of an ODS result',
+        description: 'Answers with the status and headers of `getResultContent` and no body.',
+        responses: {
+          200: { description: 'The page' },
+          401: { $ref: '#/components/responses/UnauthorizedNoBody' },
+          404: { $ref: '#/components/responses/NotFoundNoBody' },
+          406: { $ref: '#/components/responses/NotAcceptableNoBody' },
+        },
+      },
+    },
     '/compute/sessions/{sessionId}/variables': {
       parameters: [{ $ref: '#/components/parameters/SessionId' }],
       get: {
@@ -4211,7 +4384,7 @@ export const document: object = {
           { $ref: '#/components/parameters/AcceptFilerefItem' },
           { $ref: '#/components/parameters/Filter' },
           { $ref: '#/components/parameters/Start' },
-          { $ref: '#/components/parameters/PageLimit' },
+          { $ref: '#/components/parameters/Limit' },
         ],
         responses: {
           200: {
@@ -4237,7 +4410,7 @@ export const document: object = {
         parameters: [
           { $ref: '#/components/parameters/Filter' },
           { $ref: '#/components/parameters/Start' },
-          { $ref: '#/components/parameters/PageLimit' },
+          { $ref: '#/components/parameters/Limit' },
         ],
         responses: {
           200: { description: 'A page of filerefs' },
@@ -4265,7 +4438,10 @@ export const document: object = {
         responses: {
           201: {
             description: 'The fileref',
-            headers: { Location: { $ref: '#/components/headers/Location' } },
+            headers: {
+              Location: { $ref: '#/components/headers/Location' },
+              ETag: { $ref: '#/components/headers/ETag' },
+            },
             content: {
               'application/vnd.sas.compute.fileref+json': {
                 schema: { $ref: '#/components/schemas/Fileref' },
@@ -4290,6 +4466,7 @@ export const document: object = {
         responses: {
           200: {
             description: 'The fileref',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
             content: {
               'application/vnd.sas.compute.fileref+json': {
                 schema: { $ref: '#/components/schemas/Fileref' },
@@ -4325,7 +4502,7 @@ export const document: object = {
         summary: 'Headers of a fileref',
         description: 'Answers with the status and headers of `getFileref` and no body.',
         responses: {
-          200: { description: 'The fileref' },
+          200: { description: 'The fileref', headers: { ETag: { $ref: '#/components/headers/ETag' } } },
           401: { $ref: '#/components/responses/UnauthorizedNoBody' },
           404: { $ref: '#/components/responses/NotFoundNoBody' },
           406: { $ref: '#/components/responses/NotAcceptableNoBody' },
@@ -4352,11 +4529,16 @@ export const document: object = {
         operationId: 'getFile',
         tags: ['Files'],
         summary: 'Get the content of a fileref',
-        description: 'Returns the bytes of the file, with a media type that the server finds out by looking at them.',
+        description: 'Returns the bytes of the file, with a media type that the server finds out by looking at them. Of a directory, `member` names the file. A concatenation gives its files one after the other.',
+        parameters: [
+          { $ref: '#/components/parameters/OptionalMember' },
+          { $ref: '#/components/parameters/Start' },
+          { $ref: '#/components/parameters/Limit' },
+        ],
         responses: {
           200: {
             description: 'The content',
-            headers: { ETag: { $ref: '#/components/headers/PossibleETag' } },
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
             content: {
               '*/*': { schema: { type: 'string', format: 'binary' } },
               'application/vnd.sas.collection+json': {
@@ -4370,21 +4552,16 @@ export const document: object = {
           406: { $ref: '#/components/responses/NotAcceptable' },
         },
         'x-variants': ['getDirectoryFilerefContents'],
-        parameters: [
-          { $ref: '#/components/parameters/Start' },
-          { $ref: '#/components/parameters/PageLimit' },
-        ],
       },
       head: {
         operationId: 'headersForGetFile',
         tags: ['Files'],
         summary: 'Headers of the content of a fileref',
         description: 'Answers with the status and headers of `getFile` and no body.',
+        parameters: [{ $ref: '#/components/parameters/OptionalMember' }],
         responses: {
-          200: {
-            description: 'The content',
-            headers: { ETag: { $ref: '#/components/headers/PossibleETag' } },
-          },
+          200: { description: 'The content', headers: { ETag: { $ref: '#/components/headers/ETag' } } },
+          400: { $ref: '#/components/responses/BadRequestNoBody' },
           401: { $ref: '#/components/responses/UnauthorizedNoBody' },
           404: { $ref: '#/components/responses/NotFoundNoBody' },
           406: { $ref: '#/components/responses/NotAcceptableNoBody' },
@@ -4394,10 +4571,14 @@ export const document: object = {
         operationId: 'updateFileContent',
         tags: ['Files'],
         summary: 'Write the content of a fileref',
-        description: 'Replaces the content of the file. The current entity tag is needed.',
-        parameters: [{ $ref: '#/components/parameters/IfMatch' }],
+        description: 'Replaces the content of the file, of the first one of a concatenation. The current entity tag is needed, but for a `member` of a directory.',
+        parameters: [
+          { $ref: '#/components/parameters/OptionalMember' },
+          { $ref: '#/components/parameters/IfMatch' },
+        ],
         requestBody: {
-          required: true,
+          description: 'An empty body makes an empty file.',
+          required: false,
           content: {
             'application/octet-stream': { schema: { type: 'string', format: 'binary' } },
             '*/*': { schema: { type: 'string', format: 'binary' } },
@@ -4406,29 +4587,81 @@ export const document: object = {
         responses: {
           201: {
             description: 'The content is written',
-            headers: { ETag: { $ref: '#/components/headers/PossibleETag' } },
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
           },
+          400: { $ref: '#/components/responses/BadRequest' },
           401: { $ref: '#/components/responses/Unauthorized' },
           404: { $ref: '#/components/responses/NotFound' },
           412: { $ref: '#/components/responses/PreconditionFailed' },
           428: { $ref: '#/components/responses/PreconditionRequired' },
         },
       },
+      post: {
+        operationId: 'appendFileContent',
+        tags: ['Files'],
+        summary: 'Append to the content of a fileref',
+        description: 'Writes behind the end of the file, of the first one of a concatenation, and makes it when it is not there.',
+        parameters: [{ $ref: '#/components/parameters/OptionalMember' }],
+        requestBody: {
+          required: false,
+          content: {
+            'application/octet-stream': { schema: { type: 'string', format: 'binary' } },
+            '*/*': { schema: { type: 'string', format: 'binary' } },
+          },
+        },
+        responses: {
+          201: {
+            description: 'The content is written',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+          },
+          400: { $ref: '#/components/responses/BadRequest' },
+          401: { $ref: '#/components/responses/Unauthorized' },
+          404: { $ref: '#/components/responses/NotFound' },
+        },
+      },
       delete: {
         operationId: 'deleteFile',
         tags: ['Files'],
         summary: 'Delete the file of a fileref',
-        description: 'Deletes the file; the fileref stays.',
+        description: 'Deletes the file; the fileref stays. The current entity tag is needed.',
+        parameters: [{ $ref: '#/components/parameters/IfMatch' }],
         responses: {
           204: { description: 'The file is gone' },
+          400: { $ref: '#/components/responses/BadRequest' },
           401: { $ref: '#/components/responses/Unauthorized' },
           404: { $ref: '#/components/responses/NotFound' },
+          412: { $ref: '#/components/responses/PreconditionFailed' },
+          428: { $ref: '#/components/responses/PreconditionRequired' },
         },
       },
       parameters: [
         { $ref: '#/components/parameters/SessionId' },
         { $ref: '#/components/parameters/Fileref' },
       ],
+    },
+    '/compute/sessions/{sessionId}/files': {
+      parameters: [{ $ref: '#/components/parameters/SessionId' }],
+      get: {
+        operationId: 'getWorkingDirectory',
+        tags: ['FileSystem'],
+        summary: 'Get the properties of the working directory',
+        description: 'Returns the directory that belongs to the session, where relative paths lie.',
+        responses: {
+          200: {
+            description: 'The properties',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/vnd.sas.compute.file.properties+json': {
+                schema: { $ref: '#/components/schemas/FileProperties' },
+              },
+              'application/json': { schema: { $ref: '#/components/schemas/FileProperties' } },
+            },
+          },
+          401: { $ref: '#/components/responses/Unauthorized' },
+          404: { $ref: '#/components/responses/NotFound' },
+          406: { $ref: '#/components/responses/NotAcceptable' },
+        },
+      },
     },
     '/compute/sessions/{sessionId}/files/{filePath}': {
       get: {
@@ -4440,7 +4673,7 @@ export const document: object = {
         responses: {
           200: {
             description: 'The properties',
-            headers: { ETag: { $ref: '#/components/headers/PossibleETag' } },
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
             content: {
               'application/vnd.sas.compute.file.properties+json': {
                 schema: { $ref: '#/components/schemas/FileProperties' },
@@ -4460,10 +4693,7 @@ export const document: object = {
         description: 'Answers with the status and headers of `getFileorDirectoryProperties` and no body.',
         parameters: [{ $ref: '#/components/parameters/ExpandPath' }],
         responses: {
-          200: {
-            description: 'The properties',
-            headers: { ETag: { $ref: '#/components/headers/PossibleETag' } },
-          },
+          200: { description: 'The properties', headers: { ETag: { $ref: '#/components/headers/ETag' } } },
           401: { $ref: '#/components/responses/UnauthorizedNoBody' },
           404: { $ref: '#/components/responses/NotFoundNoBody' },
           406: { $ref: '#/components/responses/NotAcceptableNoBody' },
@@ -4473,7 +4703,7 @@ export const document: object = {
         operationId: 'updateFileOrDirectoryOnSystem',
         tags: ['FileSystem'],
         summary: 'Rename or move a file',
-        description: 'Changes the name or place of a file or directory. The current entity tag is needed.',
+        description: 'Changes the name and place of a file or directory; without `path` it goes to the working directory. The current entity tag is needed: without it, or with a stale one, the reply is a 200 whose body is the error.',
         parameters: [
           { $ref: '#/components/parameters/Overwrite' },
           { $ref: '#/components/parameters/ExpandPath' },
@@ -4491,21 +4721,19 @@ export const document: object = {
         responses: {
           200: {
             description: 'The properties as they are now',
-            headers: { ETag: { $ref: '#/components/headers/PossibleETag' } },
             content: {
               'application/vnd.sas.compute.file.properties+json': {
-                schema: { $ref: '#/components/schemas/FileProperties' },
+                schema: { $ref: '#/components/schemas/FileChange' },
               },
-              'application/json': { schema: { $ref: '#/components/schemas/FileProperties' } },
+              'application/json': { schema: { $ref: '#/components/schemas/FileChange' } },
             },
           },
           400: { $ref: '#/components/responses/BadRequest' },
           401: { $ref: '#/components/responses/Unauthorized' },
           404: { $ref: '#/components/responses/NotFound' },
           406: { $ref: '#/components/responses/NotAcceptable' },
-          412: { $ref: '#/components/responses/PreconditionFailed' },
+          409: { $ref: '#/components/responses/Conflict' },
           415: { $ref: '#/components/responses/UnsupportedMediaType' },
-          428: { $ref: '#/components/responses/PreconditionRequired' },
         },
       },
       delete: {
@@ -4526,7 +4754,7 @@ export const document: object = {
         operationId: 'createFileOrDirectory',
         tags: ['FileSystem'],
         summary: 'Make a file or directory',
-        description: 'Makes an empty file or a directory at the path.',
+        description: 'Makes an empty file or a directory. The path is that of the directory that it will lie in, and the body has its name; without a name it is the path of what is made.',
         parameters: [
           { $ref: '#/components/parameters/ExpandPath' },
           { $ref: '#/components/parameters/Overwrite' },
@@ -4545,6 +4773,10 @@ export const document: object = {
         responses: {
           201: {
             description: 'The properties of what was made',
+            headers: {
+              Location: { $ref: '#/components/headers/Location' },
+              ETag: { $ref: '#/components/headers/ETag' },
+            },
             content: {
               'application/vnd.sas.compute.file.properties+json': {
                 schema: { $ref: '#/components/schemas/FileProperties' },
@@ -4556,6 +4788,7 @@ export const document: object = {
           401: { $ref: '#/components/responses/Unauthorized' },
           404: { $ref: '#/components/responses/NotFound' },
           406: { $ref: '#/components/responses/NotAcceptable' },
+          409: { $ref: '#/components/responses/Conflict' },
           415: { $ref: '#/components/responses/UnsupportedMediaType' },
         },
         'x-variants': ['copyFileOrDirectory'],
@@ -4579,7 +4812,7 @@ export const document: object = {
           { $ref: '#/components/parameters/ShowAll' },
           { $ref: '#/components/parameters/ExpandPath' },
           { $ref: '#/components/parameters/Start' },
-          { $ref: '#/components/parameters/PageLimit' },
+          { $ref: '#/components/parameters/Limit' },
         ],
         responses: {
           200: {
@@ -4607,13 +4840,14 @@ export const document: object = {
         operationId: 'getFileContentFromSystem',
         tags: ['FileSystem'],
         summary: 'Get the content of a file',
-        description: 'Returns the bytes of a file.',
+        description: 'Returns the bytes of a file, with a media type that follows Accept or else the content.',
         responses: {
           200: {
             description: 'The content',
-            headers: { ETag: { $ref: '#/components/headers/PossibleETag' } },
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
             content: { '*/*': { schema: { type: 'string', format: 'binary' } } },
           },
+          400: { $ref: '#/components/responses/BadRequest' },
           401: { $ref: '#/components/responses/Unauthorized' },
           404: { $ref: '#/components/responses/NotFound' },
           406: { $ref: '#/components/responses/NotAcceptable' },
@@ -4623,10 +4857,11 @@ export const document: object = {
         operationId: 'updateFileContentOnSystem',
         tags: ['FileSystem'],
         summary: 'Write the content of a file',
-        description: 'Replaces the content of a file. The entity tag may be left out.',
+        description: 'Replaces the content of a file. The current entity tag is needed.',
         parameters: [{ $ref: '#/components/parameters/IfMatch' }],
         requestBody: {
-          required: true,
+          description: 'An empty body makes an empty file.',
+          required: false,
           content: {
             'application/octet-stream': { schema: { type: 'string', format: 'binary' } },
             '*/*': { schema: { type: 'string', format: 'binary' } },
@@ -4635,7 +4870,7 @@ export const document: object = {
         responses: {
           200: {
             description: 'The properties of the file',
-            headers: { ETag: { $ref: '#/components/headers/PossibleETag' } },
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
             content: {
               'application/vnd.sas.compute.file.properties+json': {
                 schema: { $ref: '#/components/schemas/FileProperties' },
@@ -4643,10 +4878,158 @@ export const document: object = {
               'application/json': { schema: { $ref: '#/components/schemas/FileProperties' } },
             },
           },
+          400: { $ref: '#/components/responses/BadRequest' },
           401: { $ref: '#/components/responses/Unauthorized' },
           404: { $ref: '#/components/responses/NotFound' },
           406: { $ref: '#/components/responses/NotAcceptable' },
           412: { $ref: '#/components/responses/PreconditionFailed' },
+          428: { $ref: '#/components/responses/PreconditionRequired' },
+        },
+      },
+    },
+    '/files/files': {
+      get: {
+        operationId: 'getStoredFiles',
+        tags: ['FilesService'],
+        summary: 'List files',
+        description: 'Returns a page of the files of the platform.',
+        parameters: [
+          { $ref: '#/components/parameters/ParentUri' },
+          { $ref: '#/components/parameters/Filter' },
+          { $ref: '#/components/parameters/SortBy' },
+          { $ref: '#/components/parameters/Start' },
+          { $ref: '#/components/parameters/Limit' },
+        ],
+        responses: {
+          200: {
+            description: 'A page of files',
+            content: {
+              'application/vnd.sas.collection+json': {
+                schema: { $ref: '#/components/schemas/FileResourceCollection' },
+              },
+              'application/json': { schema: { $ref: '#/components/schemas/FileResourceCollection' } },
+            },
+          },
+          400: { $ref: '#/components/responses/BadRequest' },
+          401: { $ref: '#/components/responses/Unauthorized' },
+          406: { $ref: '#/components/responses/NotAcceptable' },
+        },
+      },
+      post: {
+        operationId: 'createStoredFile',
+        tags: ['FilesService'],
+        summary: 'Store a file',
+        description: 'Stores the body with its media type, under the name of its Content-Disposition; or the file of a multipart form.',
+        parameters: [
+          { $ref: '#/components/parameters/ContentDisposition' },
+          { $ref: '#/components/parameters/ParentUri' },
+          { $ref: '#/components/parameters/TypeDefName' },
+        ],
+        requestBody: {
+          description: 'An empty body makes an empty file.',
+          required: false,
+          content: {
+            'application/octet-stream': { schema: { type: 'string', format: 'binary' } },
+            '*/*': { schema: { type: 'string', format: 'binary' } },
+          },
+        },
+        responses: {
+          201: {
+            description: 'The file',
+            headers: {
+              Location: { $ref: '#/components/headers/Location' },
+              ETag: { $ref: '#/components/headers/ETag' },
+            },
+            content: {
+              'application/vnd.sas.file+json': { schema: { $ref: '#/components/schemas/FileResource' } },
+              'application/json': { schema: { $ref: '#/components/schemas/FileResource' } },
+            },
+          },
+          400: { $ref: '#/components/responses/BadRequest' },
+          401: { $ref: '#/components/responses/Unauthorized' },
+          406: { $ref: '#/components/responses/NotAcceptable' },
+        },
+      },
+    },
+    '/files/files/{fileId}': {
+      parameters: [{ $ref: '#/components/parameters/FileId' }],
+      get: {
+        operationId: 'getStoredFile',
+        tags: ['FilesService'],
+        summary: 'Get the properties of a stored file',
+        description: 'Returns name, media type, size and times of a file.',
+        responses: {
+          200: {
+            description: 'The file',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/vnd.sas.file+json': { schema: { $ref: '#/components/schemas/FileResource' } },
+              'application/json': { schema: { $ref: '#/components/schemas/FileResource' } },
+            },
+          },
+          401: { $ref: '#/components/responses/Unauthorized' },
+          404: { $ref: '#/components/responses/NotFound' },
+          406: { $ref: '#/components/responses/NotAcceptable' },
+        },
+      },
+      delete: {
+        operationId: 'deleteStoredFile',
+        tags: ['FilesService'],
+        summary: 'Delete a stored file',
+        description: 'Deletes the file and its content.',
+        responses: {
+          204: { description: 'The file is gone' },
+          401: { $ref: '#/components/responses/Unauthorized' },
+          404: { $ref: '#/components/responses/NotFound' },
+        },
+      },
+    },
+    '/files/files/{fileId}/content': {
+      parameters: [{ $ref: '#/components/parameters/FileId' }],
+      get: {
+        operationId: 'getStoredFileContent',
+        tags: ['FilesService'],
+        summary: 'Get the content of a stored file',
+        description: 'Returns the bytes of a file with the media type that it was stored with.',
+        responses: {
+          200: {
+            description: 'The content',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: { '*/*': { schema: { type: 'string', format: 'binary' } } },
+          },
+          401: { $ref: '#/components/responses/Unauthorized' },
+          404: { $ref: '#/components/responses/NotFound' },
+          406: { $ref: '#/components/responses/NotAcceptable' },
+        },
+      },
+      put: {
+        operationId: 'updateStoredFileContent',
+        tags: ['FilesService'],
+        summary: 'Write the content of a stored file',
+        description: 'Replaces content and media type of a file. The current entity tag is needed.',
+        parameters: [{ $ref: '#/components/parameters/IfMatch' }],
+        requestBody: {
+          description: 'An empty body makes an empty file.',
+          required: false,
+          content: {
+            'application/octet-stream': { schema: { type: 'string', format: 'binary' } },
+            '*/*': { schema: { type: 'string', format: 'binary' } },
+          },
+        },
+        responses: {
+          200: {
+            description: 'The file',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/vnd.sas.file+json': { schema: { $ref: '#/components/schemas/FileResource' } },
+              'application/json': { schema: { $ref: '#/components/schemas/FileResource' } },
+            },
+          },
+          401: { $ref: '#/components/responses/Unauthorized' },
+          404: { $ref: '#/components/responses/NotFound' },
+          406: { $ref: '#/components/responses/NotAcceptable' },
+          412: { $ref: '#/components/responses/PreconditionFailed' },
+          428: { $ref: '#/components/responses/PreconditionRequired' },
         },
       },
     },
@@ -4659,6 +5042,7 @@ export const document: object = {
         description: 'Returns a page of the libraries of the session.',
         parameters: [
           { $ref: '#/components/parameters/AcceptLibraryItem' },
+          { $ref: '#/components/parameters/Filter' },
           { $ref: '#/components/parameters/Start' },
           { $ref: '#/components/parameters/Limit' },
           { $ref: '#/components/parameters/NoCache' },
@@ -4685,6 +5069,7 @@ export const document: object = {
         summary: 'Headers of the list of libraries',
         description: 'Answers with the status and headers of `getLibraries` and no body.',
         parameters: [
+          { $ref: '#/components/parameters/Filter' },
           { $ref: '#/components/parameters/Start' },
           { $ref: '#/components/parameters/Limit' },
           { $ref: '#/components/parameters/NoCache' },
@@ -4712,10 +5097,21 @@ export const document: object = {
           },
         },
         responses: {
-          201: { description: 'The library is assigned' },
+          201: {
+            description: 'The library is assigned',
+            headers: { Location: { $ref: '#/components/headers/Location' } },
+            content: {
+              'application/vnd.sas.compute.library+json': {
+                schema: { $ref: '#/components/schemas/Library' },
+              },
+              'application/json': { schema: { $ref: '#/components/schemas/Library' } },
+            },
+          },
           400: { $ref: '#/components/responses/BadRequest' },
           401: { $ref: '#/components/responses/Unauthorized' },
           404: { $ref: '#/components/responses/NotFound' },
+          406: { $ref: '#/components/responses/NotAcceptable' },
+          409: { $ref: '#/components/responses/Conflict' },
           415: { $ref: '#/components/responses/UnsupportedMediaType' },
         },
       },
@@ -4750,8 +5146,9 @@ export const document: object = {
         'x-variants': ['getLibrarySummary', 'getTables'],
         parameters: [
           { $ref: '#/components/parameters/AcceptTableItem' },
+          { $ref: '#/components/parameters/Filter' },
           { $ref: '#/components/parameters/Start' },
-          { $ref: '#/components/parameters/PageLimit' },
+          { $ref: '#/components/parameters/DataLimit' },
           { $ref: '#/components/parameters/NoCache' },
         ],
       },
@@ -4775,6 +5172,7 @@ export const document: object = {
         responses: {
           204: { description: 'The library is gone' },
           401: { $ref: '#/components/responses/Unauthorized' },
+          403: { $ref: '#/components/responses/Forbidden' },
           404: { $ref: '#/components/responses/NotFound' },
         },
       },
@@ -4846,8 +5244,10 @@ export const document: object = {
           },
           400: { $ref: '#/components/responses/BadRequest' },
           401: { $ref: '#/components/responses/Unauthorized' },
+          403: { $ref: '#/components/responses/Forbidden' },
           404: { $ref: '#/components/responses/NotFound' },
           406: { $ref: '#/components/responses/NotAcceptable' },
+          409: { $ref: '#/components/responses/Conflict' },
           412: { $ref: '#/components/responses/PreconditionFailed' },
           415: { $ref: '#/components/responses/UnsupportedMediaType' },
           428: { $ref: '#/components/responses/PreconditionRequired' },
@@ -4861,6 +5261,7 @@ export const document: object = {
         responses: {
           204: { description: 'The table is gone' },
           401: { $ref: '#/components/responses/Unauthorized' },
+          403: { $ref: '#/components/responses/Forbidden' },
           404: { $ref: '#/components/responses/NotFound' },
         },
       },
@@ -4921,7 +5322,7 @@ export const document: object = {
         description: 'Returns a page of the columns.',
         parameters: [
           { $ref: '#/components/parameters/Start' },
-          { $ref: '#/components/parameters/PageLimit' },
+          { $ref: '#/components/parameters/DataLimit' },
         ],
         responses: {
           200: {
@@ -4946,7 +5347,7 @@ export const document: object = {
         description: 'Answers with the status and headers of `getColumns` and no body.',
         parameters: [
           { $ref: '#/components/parameters/Start' },
-          { $ref: '#/components/parameters/PageLimit' },
+          { $ref: '#/components/parameters/DataLimit' },
         ],
         responses: {
           200: { description: 'A page of columns' },
@@ -4963,7 +5364,7 @@ export const document: object = {
         description: 'Returns a page of the columns that the body names; it may carry the passwords of a protected table.',
         parameters: [
           { $ref: '#/components/parameters/Start' },
-          { $ref: '#/components/parameters/PageLimit' },
+          { $ref: '#/components/parameters/DataLimit' },
         ],
         requestBody: {
           required: false,
@@ -5063,8 +5464,10 @@ export const document: object = {
           },
           400: { $ref: '#/components/responses/BadRequest' },
           401: { $ref: '#/components/responses/Unauthorized' },
+          403: { $ref: '#/components/responses/Forbidden' },
           404: { $ref: '#/components/responses/NotFound' },
           406: { $ref: '#/components/responses/NotAcceptable' },
+          409: { $ref: '#/components/responses/Conflict' },
           412: { $ref: '#/components/responses/PreconditionFailed' },
           415: { $ref: '#/components/responses/UnsupportedMediaType' },
           428: { $ref: '#/components/responses/PreconditionRequired' },
@@ -5079,7 +5482,7 @@ export const document: object = {
         description: 'Returns a page of rows, each a list of cells, formatted unless raw values are asked for.',
         parameters: [
           { $ref: '#/components/parameters/Start' },
-          { $ref: '#/components/parameters/PageLimit' },
+          { $ref: '#/components/parameters/DataLimit' },
           { $ref: '#/components/parameters/FormatValues' },
           { $ref: '#/components/parameters/IncludeIndex' },
           { $ref: '#/components/parameters/Where' },
@@ -5115,7 +5518,7 @@ export const document: object = {
         description: 'Answers with the status and headers of `getRows` and no body.',
         parameters: [
           { $ref: '#/components/parameters/Start' },
-          { $ref: '#/components/parameters/PageLimit' },
+          { $ref: '#/components/parameters/DataLimit' },
           { $ref: '#/components/parameters/FormatValues' },
           { $ref: '#/components/parameters/IncludeIndex' },
           { $ref: '#/components/parameters/Where' },
@@ -5142,7 +5545,7 @@ export const document: object = {
         description: 'Returns a page of rows; the body may carry the condition, formats per column and passwords.',
         parameters: [
           { $ref: '#/components/parameters/Start' },
-          { $ref: '#/components/parameters/PageLimit' },
+          { $ref: '#/components/parameters/DataLimit' },
           { $ref: '#/components/parameters/FormatValues' },
           { $ref: '#/components/parameters/IncludeIndex' },
           { $ref: '#/components/parameters/FormatMissingValues' },
@@ -5197,7 +5600,7 @@ export const document: object = {
           { $ref: '#/components/parameters/IncludeColumns' },
           { $ref: '#/components/parameters/ColumnNaturalOrder' },
           { $ref: '#/components/parameters/Start' },
-          { $ref: '#/components/parameters/PageLimit' },
+          { $ref: '#/components/parameters/DataLimit' },
           { $ref: '#/components/parameters/SortBy' },
           { $ref: '#/components/parameters/FormatMissingValues' },
         ],
@@ -5229,7 +5632,7 @@ export const document: object = {
           { $ref: '#/components/parameters/IncludeColumns' },
           { $ref: '#/components/parameters/ColumnNaturalOrder' },
           { $ref: '#/components/parameters/Start' },
-          { $ref: '#/components/parameters/PageLimit' },
+          { $ref: '#/components/parameters/DataLimit' },
           { $ref: '#/components/parameters/SortBy' },
           { $ref: '#/components/parameters/FormatMissingValues' },
         ],
@@ -5249,7 +5652,7 @@ export const document: object = {
         parameters: [
           { $ref: '#/components/parameters/FormatValues' },
           { $ref: '#/components/parameters/Start' },
-          { $ref: '#/components/parameters/PageLimit' },
+          { $ref: '#/components/parameters/DataLimit' },
           { $ref: '#/components/parameters/FormatMissingValues' },
         ],
         requestBody: {
@@ -5296,7 +5699,7 @@ export const document: object = {
           { $ref: '#/components/parameters/IncludeColumns' },
           { $ref: '#/components/parameters/ColumnNaturalOrder' },
           { $ref: '#/components/parameters/Start' },
-          { $ref: '#/components/parameters/PageLimit' },
+          { $ref: '#/components/parameters/DataLimit' },
           { $ref: '#/components/parameters/SortBy' },
         ],
         responses: {
@@ -5326,7 +5729,7 @@ export const document: object = {
           { $ref: '#/components/parameters/IncludeColumns' },
           { $ref: '#/components/parameters/ColumnNaturalOrder' },
           { $ref: '#/components/parameters/Start' },
-          { $ref: '#/components/parameters/PageLimit' },
+          { $ref: '#/components/parameters/DataLimit' },
           { $ref: '#/components/parameters/SortBy' },
         ],
         responses: {
@@ -5344,7 +5747,7 @@ export const document: object = {
         description: 'Returns distinct values of the columns that the body chooses.',
         parameters: [
           { $ref: '#/components/parameters/Start' },
-          { $ref: '#/components/parameters/PageLimit' },
+          { $ref: '#/components/parameters/DataLimit' },
         ],
         requestBody: {
           required: true,
@@ -5383,7 +5786,7 @@ export const document: object = {
         parameters: [
           { $ref: '#/components/parameters/Filter' },
           { $ref: '#/components/parameters/Start' },
-          { $ref: '#/components/parameters/PageLimit' },
+          { $ref: '#/components/parameters/DataLimit' },
         ],
         responses: {
           200: {
@@ -5409,7 +5812,7 @@ export const document: object = {
         parameters: [
           { $ref: '#/components/parameters/Filter' },
           { $ref: '#/components/parameters/Start' },
-          { $ref: '#/components/parameters/PageLimit' },
+          { $ref: '#/components/parameters/DataLimit' },
         ],
         responses: {
           200: { description: 'A page of engines' },
@@ -5465,15 +5868,18 @@ export const document: object = {
         operationId: 'getEngineDefinition',
         tags: ['Engines'],
         summary: 'Get the definition of an engine',
-        description: 'Returns the options an engine takes. The form of the reply is not known; an open object is assumed.',
+        description: 'Returns the options an engine takes, as a JSON schema.',
         parameters: [
           { $ref: '#/components/parameters/Start' },
-          { $ref: '#/components/parameters/PageLimit' },
+          { $ref: '#/components/parameters/DataLimit' },
         ],
         responses: {
           200: {
             description: 'The definition',
-            content: { 'application/json': { schema: { type: 'object', additionalProperties: true } } },
+            content: {
+              'application/schema+json': { schema: { type: 'object', additionalProperties: true } },
+              'application/json': { schema: { type: 'object', additionalProperties: true } },
+            },
           },
           400: { $ref: '#/components/responses/BadRequest' },
           401: { $ref: '#/components/responses/Unauthorized' },
@@ -5488,7 +5894,7 @@ export const document: object = {
         description: 'Answers with the status and headers of `getEngineDefinition` and no body.',
         parameters: [
           { $ref: '#/components/parameters/Start' },
-          { $ref: '#/components/parameters/PageLimit' },
+          { $ref: '#/components/parameters/DataLimit' },
         ],
         responses: {
           200: { description: 'The definition' },
@@ -5510,7 +5916,7 @@ export const document: object = {
           { $ref: '#/components/parameters/AcceptFormatItem' },
           { $ref: '#/components/parameters/Filter' },
           { $ref: '#/components/parameters/Start' },
-          { $ref: '#/components/parameters/PageLimit' },
+          { $ref: '#/components/parameters/DataLimit' },
         ],
         responses: {
           200: {
@@ -5536,7 +5942,7 @@ export const document: object = {
         parameters: [
           { $ref: '#/components/parameters/Filter' },
           { $ref: '#/components/parameters/Start' },
-          { $ref: '#/components/parameters/PageLimit' },
+          { $ref: '#/components/parameters/DataLimit' },
         ],
         responses: {
           200: { description: 'A page of formats' },
@@ -5594,7 +6000,7 @@ export const document: object = {
           { $ref: '#/components/parameters/AcceptFormatItem' },
           { $ref: '#/components/parameters/Filter' },
           { $ref: '#/components/parameters/Start' },
-          { $ref: '#/components/parameters/PageLimit' },
+          { $ref: '#/components/parameters/DataLimit' },
         ],
         responses: {
           200: {
@@ -5620,7 +6026,7 @@ export const document: object = {
         parameters: [
           { $ref: '#/components/parameters/Filter' },
           { $ref: '#/components/parameters/Start' },
-          { $ref: '#/components/parameters/PageLimit' },
+          { $ref: '#/components/parameters/DataLimit' },
         ],
         responses: {
           200: { description: 'A page of informats' },
@@ -5699,6 +6105,7 @@ export const document: object = {
         description: '`<serverId>-ses0000`',
       },
       JobId: { name: 'jobId', in: 'path', required: true, schema: { type: 'string' } },
+      ResultId: { name: 'resultId', in: 'path', required: true, schema: { type: 'string' } },
       VariableName: { name: 'variableName', in: 'path', required: true, schema: { type: 'string' } },
       OptionName: { name: 'optionName', in: 'path', required: true, schema: { type: 'string' } },
       Fileref: { name: 'fileref', in: 'path', required: true, schema: { type: 'string' } },
@@ -5744,6 +6151,18 @@ export const document: object = {
         in: 'query',
         schema: { type: 'integer', format: 'int64' },
         description: 'Most items a page may hold. Its default is not known.',
+      },
+      DataLimit: {
+        name: 'limit',
+        in: 'query',
+        schema: { type: 'integer', format: 'int64', default: 10 },
+        description: 'Most items a page may hold.',
+      },
+      AllRowsLimit: {
+        name: 'limit',
+        in: 'query',
+        schema: { type: 'integer', format: 'int64' },
+        description: 'Most rows to return; without it, all of them.',
       },
       Filter: {
         name: 'filter',
@@ -5911,6 +6330,37 @@ export const document: object = {
         required: true,
         schema: { type: 'string' },
         description: 'Name in the directory',
+      },
+      OptionalMember: {
+        name: 'member',
+        in: 'query',
+        schema: { type: 'string' },
+        description: 'Name in the directory, where the fileref stands for one',
+      },
+      FileId: {
+        name: 'fileId',
+        in: 'path',
+        required: true,
+        schema: { type: 'string' },
+        description: 'A UUID',
+      },
+      ParentUri: {
+        name: 'parentUri',
+        in: 'query',
+        schema: { type: 'string' },
+        description: 'What the file belongs to',
+      },
+      TypeDefName: {
+        name: 'typeDefName',
+        in: 'query',
+        schema: { type: 'string' },
+        description: 'What kind of document it is',
+      },
+      ContentDisposition: {
+        name: 'Content-Disposition',
+        in: 'header',
+        schema: { type: 'string' },
+        description: 'Its `filename` is the name of the file',
       },
       Overwrite: {
         name: 'overwrite',
@@ -6132,8 +6582,22 @@ export const document: object = {
           },
         },
       },
+      Forbidden: {
+        description: 'The library is one that this session can not change.',
+        content: {
+          'application/vnd.sas.error+json': { schema: { $ref: '#/components/schemas/Error' } },
+          'application/json': { schema: { $ref: '#/components/schemas/Error' } },
+        },
+      },
+      MethodNotAllowed: {
+        description: 'The resource is not changed in this way here.',
+        content: {
+          'application/vnd.sas.error+json': { schema: { $ref: '#/components/schemas/Error' } },
+          'application/json': { schema: { $ref: '#/components/schemas/Error' } },
+        },
+      },
       Conflict: {
-        description: 'The job is in a state that does not allow the change.',
+        description: 'What is there does not allow the change, be it the state of a job or the name of another context.',
         content: {
           'application/vnd.sas.error+json': {
             schema: { $ref: '#/components/schemas/Error' },
@@ -6566,6 +7030,28 @@ export const document: object = {
           queueName: { type: 'string', maxLength: 250 },
         },
       },
+      ContextWithRules: {
+        description: 'A context as it is asked for, with those who may use it; version 3.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['name', 'launchContext', 'launchType'],
+        properties: {
+          version: { type: 'integer', format: 'int32', description: 'Always 3' },
+          name: { type: 'string' },
+          description: { type: 'string' },
+          launchContext: { $ref: '#/components/schemas/ContextLaunchContext' },
+          launchType: { type: 'string' },
+          attributes: { type: 'object', additionalProperties: true },
+          environment: { $ref: '#/components/schemas/Environment' },
+          authorizedUsers: { type: 'array', items: { type: 'string' } },
+          authorizedGroups: { type: 'array', items: { type: 'string' } },
+          authorizeAllAuthenticatedUsers: { type: 'boolean' },
+          facilitateGuest: { type: 'boolean' },
+          mediaTypeMap: { type: 'object', additionalProperties: { type: 'string' } },
+          resources: { type: 'array', items: { $ref: '#/components/schemas/Resource' } },
+          queueName: { type: 'string' },
+        },
+      },
       ContextUpdateRequest: {
         description: 'A context as a client sends it back, the members of Context.',
         type: 'object',
@@ -6602,6 +7088,22 @@ export const document: object = {
         },
       },
       ServerState: { type: 'string', enum: ['running', 'stopped'] },
+      ServerItem: {
+        description: 'An item of the list of servers: the members of ServerSummary, or all those of Server when `Accept-Item` asks for them.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['id', 'links'],
+        properties: {
+          version: { type: 'integer', format: 'int32', description: '1 in a summary, 2 in a full item' },
+          id: { type: 'string' },
+          name: { type: 'string' },
+          description: { type: 'string' },
+          state: { $ref: '#/components/schemas/ServerState' },
+          createdBy: { type: 'string' },
+          creationTimeStamp: { type: 'string', format: 'date-time' },
+          links: { type: 'array', items: { $ref: '#/components/schemas/Link' } },
+        },
+      },
       ServerSummary: {
         description: 'A server as lists show it, version 1.',
         type: 'object',
@@ -6869,6 +7371,7 @@ export const document: object = {
         type: 'object',
         additionalProperties: false,
         properties: {
+          version: { type: 'integer', format: 'int32', description: 'Always 2' },
           id: { type: 'string' },
           name: { type: 'string' },
           description: { type: 'string' },
@@ -6940,6 +7443,25 @@ export const document: object = {
           links: { type: 'array', items: { $ref: '#/components/schemas/Link' } },
         },
       },
+      FilerefItem: {
+        description: 'A fileref in a list; a summary, or whole where `Accept-Item` asks for that.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['id', 'links'],
+        properties: {
+          version: { type: 'integer', format: 'int32', description: '1, or 2 when it is whole' },
+          id: { type: 'string' },
+          name: { type: 'string' },
+          accessMethod: { type: 'string' },
+          isDirectory: { type: 'boolean' },
+          isAggregation: { type: 'boolean' },
+          fileName: { type: 'string' },
+          filePath: { type: 'string' },
+          fileSize: { type: 'integer', format: 'int64' },
+          modifiedTimeStamp: { type: 'string', format: 'date-time' },
+          links: { type: 'array', items: { $ref: '#/components/schemas/Link' } },
+        },
+      },
       FilerefRequest: {
         description: 'A new fileref, version 1. A relative path lies in the session\'s own directory.',
         type: 'object',
@@ -6986,6 +7508,28 @@ export const document: object = {
           size: { type: 'integer', format: 'int64' },
           creationTimeStamp: { type: 'string', format: 'date-time' },
           modifiedTimeStamp: { type: 'string', format: 'date-time' },
+          links: { type: 'array', items: { $ref: '#/components/schemas/Link' } },
+        },
+      },
+      FileChange: {
+        description: 'What the reply to a renaming holds: the properties of the file, or the error of a request without the current entity tag, whose status inside is the one that other operations answer.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['version'],
+        properties: {
+          version: { type: 'integer', format: 'int32' },
+          name: { type: 'string' },
+          path: { type: 'string' },
+          isDirectory: { type: 'boolean' },
+          readOnly: { type: 'boolean' },
+          size: { type: 'integer', format: 'int64' },
+          creationTimeStamp: { type: 'string', format: 'date-time' },
+          modifiedTimeStamp: { type: 'string', format: 'date-time' },
+          httpStatusCode: { type: 'integer', format: 'int32' },
+          errorCode: { type: 'integer', format: 'int32' },
+          message: { type: 'string' },
+          details: { type: 'array', items: { type: 'string' } },
+          errors: { type: 'array', items: { $ref: '#/components/schemas/Error' } },
           links: { type: 'array', items: { $ref: '#/components/schemas/Link' } },
         },
       },
@@ -7125,6 +7669,7 @@ export const document: object = {
           type: { type: 'string', description: '`CHAR` or `FLOAT`' },
           format: { $ref: '#/components/schemas/ColumnSimpleFormat' },
           informat: { $ref: '#/components/schemas/ColumnSimpleFormat' },
+          links: { type: 'array', items: { $ref: '#/components/schemas/Link' } },
         },
       },
       ColumnUpdateRequest: {
@@ -7205,7 +7750,14 @@ export const document: object = {
       Row: {
         type: 'object',
         additionalProperties: false,
-        properties: { cells: { type: 'array', items: {} } },
+        properties: {
+          cells: { type: 'array', items: {} },
+          columns: {
+            type: 'array',
+            description: 'Names of columns, in the first row when they are asked for.',
+            items: { type: 'string' },
+          },
+        },
       },
       RowsRequest: {
         type: 'object',
@@ -7225,7 +7777,11 @@ export const document: object = {
         properties: {
           version: { type: 'integer', format: 'int32' },
           columnDetail: { type: 'string' },
-          columns: { type: 'array', items: { type: 'string' } },
+          columns: {
+            type: 'array',
+            description: 'Names, or objects when more than `names` is asked for.',
+            items: {},
+          },
           rows: { type: 'array', items: { type: 'array', items: {} } },
           start: { type: 'integer', format: 'int64' },
           links: { type: 'array', items: { $ref: '#/components/schemas/Link' } },
@@ -7247,21 +7803,28 @@ export const document: object = {
         },
       },
       PromptContent: {
-        description: 'Distinct values of columns, for a prompt.',
+        description: 'Distinct rows of columns, for a prompt.',
         type: 'object',
         additionalProperties: false,
         properties: {
           version: { type: 'integer', format: 'int32' },
           columnDetail: { type: 'string' },
-          columns: { type: 'array', items: { type: 'string' } },
-          rows: {
+          columns: {
             type: 'array',
-            description: 'The vendor\'s document names a format summary here, and defines formatted and raw values that nothing refers to; left open until one is seen.',
-            items: { type: 'object', additionalProperties: true },
+            description: 'Names, or objects when more than `names` is asked for.',
+            items: {},
           },
+          rows: { type: 'array', items: { $ref: '#/components/schemas/PromptContentRowData' } },
           start: { type: 'integer', format: 'int64' },
           links: { type: 'array', items: { $ref: '#/components/schemas/Link' } },
         },
+      },
+      PromptContentRowData: {
+        description: 'One row twice, cell by cell.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['formatted', 'raw'],
+        properties: { formatted: { type: 'array', items: {} }, raw: { type: 'array', items: {} } },
       },
       PromptContentRequest: {
         type: 'object',
@@ -7290,6 +7853,12 @@ export const document: object = {
           providerId: { type: 'string' },
           dataSourceId: { type: 'string', description: 'The id of the context' },
           licensed: { type: 'boolean' },
+          legalName: { type: 'string' },
+          nickname: {
+            type: 'string',
+            description: 'The name in a LIBNAME statement; it finds the engine too',
+          },
+          hasDefinition: { type: 'boolean' },
           links: { type: 'array', items: { $ref: '#/components/schemas/Link' } },
         },
       },
@@ -7351,7 +7920,7 @@ export const document: object = {
           start: { type: 'integer', format: 'int64' },
           limit: { type: 'integer', format: 'int64' },
           count: { type: ['integer', 'null'], format: 'int64' },
-          items: { type: 'array', items: { $ref: '#/components/schemas/ServerSummary' } },
+          items: { type: 'array', items: { $ref: '#/components/schemas/ServerItem' } },
           links: { type: 'array', items: { $ref: '#/components/schemas/Link' } },
         },
       },
@@ -7488,7 +8057,7 @@ export const document: object = {
           start: { type: 'integer', format: 'int64' },
           limit: { type: 'integer', format: 'int64' },
           count: { type: ['integer', 'null'], format: 'int64' },
-          items: { type: 'array', items: { $ref: '#/components/schemas/FilerefSummary' } },
+          items: { type: 'array', items: { $ref: '#/components/schemas/FilerefItem' } },
           links: { type: 'array', items: { $ref: '#/components/schemas/Link' } },
         },
       },
@@ -7504,6 +8073,21 @@ export const document: object = {
           limit: { type: 'integer', format: 'int64' },
           count: { type: ['integer', 'null'], format: 'int64' },
           items: { type: 'array', items: { $ref: '#/components/schemas/DirMember' } },
+          links: { type: 'array', items: { $ref: '#/components/schemas/Link' } },
+        },
+      },
+      FileResourceCollection: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['version', 'start', 'limit', 'count', 'items', 'links'],
+        properties: {
+          version: { type: 'integer', format: 'int32', description: 'Always 2' },
+          name: { type: 'string' },
+          accept: { type: 'string', description: 'Media type of the items, without `+json`' },
+          start: { type: 'integer', format: 'int64' },
+          limit: { type: 'integer', format: 'int64' },
+          count: { type: ['integer', 'null'], format: 'int64' },
+          items: { type: 'array', items: { $ref: '#/components/schemas/FileResource' } },
           links: { type: 'array', items: { $ref: '#/components/schemas/Link' } },
         },
       },
@@ -7533,7 +8117,7 @@ export const document: object = {
           start: { type: 'integer', format: 'int64' },
           limit: { type: 'integer', format: 'int64' },
           count: { type: ['integer', 'null'], format: 'int64' },
-          items: { type: 'array', items: { $ref: '#/components/schemas/LibrarySummary' } },
+          items: { type: 'array', items: { $ref: '#/components/schemas/Library' } },
           links: { type: 'array', items: { $ref: '#/components/schemas/Link' } },
         },
       },
@@ -7548,7 +8132,7 @@ export const document: object = {
           start: { type: 'integer', format: 'int64' },
           limit: { type: 'integer', format: 'int64' },
           count: { type: ['integer', 'null'], format: 'int64' },
-          items: { type: 'array', items: { $ref: '#/components/schemas/TableSummary' } },
+          items: { type: 'array', items: { $ref: '#/components/schemas/TableInfo' } },
           links: { type: 'array', items: { $ref: '#/components/schemas/Link' } },
         },
       },
@@ -7601,7 +8185,7 @@ export const document: object = {
         description: 'Formats or informats.',
         type: 'object',
         additionalProperties: false,
-        required: ['version', 'start', 'limit', 'count', 'items', 'links'],
+        required: ['version', 'start', 'limit', 'items', 'links'],
         properties: {
           version: { type: 'integer', format: 'int32', description: 'Always 2' },
           name: { type: 'string' },
@@ -7609,7 +8193,7 @@ export const document: object = {
           start: { type: 'integer', format: 'int64' },
           limit: { type: 'integer', format: 'int64' },
           count: { type: ['integer', 'null'], format: 'int64' },
-          items: { type: 'array', items: { $ref: '#/components/schemas/FormatSummary' } },
+          items: { type: 'array', items: { $ref: '#/components/schemas/Format' } },
           links: { type: 'array', items: { $ref: '#/components/schemas/Link' } },
         },
       },

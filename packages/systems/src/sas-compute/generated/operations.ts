@@ -17,6 +17,32 @@ export const operations = {
       401: { headers: [], content: { 'application/json': 'TokenError' } },
     },
   },
+  authorize: {
+    method: 'GET',
+    path: '/SASLogon/oauth/authorize',
+    tag: 'SASLogon',
+    parameters: [
+      { name: 'client_id', in: 'query', required: false, schema: { type: 'string' } },
+      { name: 'response_type', in: 'query', required: false, schema: { type: 'string' } },
+      { name: 'redirect_uri', in: 'query', required: false, schema: { type: 'string' } },
+      { name: 'state', in: 'query', required: false, schema: { type: 'string' } },
+      { name: 'scope', in: 'query', required: false, schema: { type: 'string' } },
+      { name: 'code_challenge', in: 'query', required: false, schema: { type: 'string' } },
+      { name: 'code_challenge_method', in: 'query', required: false, schema: { type: 'string' } },
+    ],
+    responses: {
+      200: { headers: [], content: { 'text/html': 'Authorize200' } },
+      302: { headers: ['location'], content: {} },
+      400: { headers: [], content: { 'application/json': 'TokenError' } },
+    },
+  },
+  logout: {
+    method: 'GET',
+    path: '/SASLogon/logout',
+    tag: 'SASLogon',
+    parameters: [],
+    responses: { 200: { headers: [], content: {} } },
+  },
   getCurrentUser: {
     method: 'GET',
     path: '/identities/users/@currentUser',
@@ -104,6 +130,10 @@ export const operations = {
         headers: ['www-authenticate'],
         content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
       },
+      404: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
       406: {
         headers: [],
         content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
@@ -124,6 +154,7 @@ export const operations = {
       200: { headers: [], content: {} },
       400: { headers: [], content: {} },
       401: { headers: ['www-authenticate'], content: {} },
+      404: { headers: [], content: {} },
       406: { headers: [], content: {} },
     },
   },
@@ -141,7 +172,7 @@ export const operations = {
     },
     responses: {
       201: {
-        headers: ['location'],
+        headers: ['location', 'etag'],
         content: { 'application/vnd.sas.compute.context+json': 'Context', 'application/json': 'Context' },
       },
       400: {
@@ -152,7 +183,15 @@ export const operations = {
         headers: ['www-authenticate'],
         content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
       },
+      404: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
       406: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+      409: {
         headers: [],
         content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
       },
@@ -173,6 +212,7 @@ export const operations = {
         content: {
           'application/vnd.sas.compute.context+json': 'Context',
           'application/vnd.sas.compute.context.summary+json': 'ContextSummary',
+          'application/vnd.sas.compute.context.request+json': 'ContextWithRules',
           'application/json': 'Context',
         },
       },
@@ -236,6 +276,10 @@ export const operations = {
         content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
       },
       406: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+      409: {
         headers: [],
         content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
       },
@@ -382,7 +426,11 @@ export const operations = {
     responses: {
       200: {
         headers: [],
-        content: { 'application/vnd.sas.compute.server+json': 'Server', 'application/json': 'Server' },
+        content: {
+          'application/vnd.sas.compute.server+json': 'Server',
+          'application/vnd.sas.compute.server.summary+json': 'ServerSummary',
+          'application/json': 'Server',
+        },
       },
       401: {
         headers: ['www-authenticate'],
@@ -493,6 +541,49 @@ export const operations = {
       401: { headers: ['www-authenticate'], content: {} },
       404: { headers: [], content: {} },
       406: { headers: [], content: {} },
+    },
+  },
+  createServerSession: {
+    method: 'POST',
+    path: '/compute/servers/{serverId}/sessions',
+    tag: 'Servers',
+    parameters: [{ name: 'serverId', in: 'path', required: true, schema: { type: 'string' } }],
+    body: {
+      required: false,
+      content: {
+        'application/vnd.sas.compute.session.request+json': 'SessionRequest',
+        'application/json': 'SessionRequest',
+      },
+    },
+    responses: {
+      201: {
+        headers: ['location', 'etag'],
+        content: { 'application/vnd.sas.compute.session+json': 'Session', 'application/json': 'Session' },
+      },
+      400: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+      404: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+      405: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+      406: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+      415: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
     },
   },
   getServerState: {
@@ -1073,7 +1164,7 @@ export const operations = {
     },
     responses: {
       201: {
-        headers: [],
+        headers: ['location', 'etag'],
         content: { 'application/vnd.sas.file+json': 'FileResource', 'application/json': 'FileResource' },
       },
       400: {
@@ -1245,7 +1336,7 @@ export const operations = {
     },
     responses: {
       201: {
-        headers: [],
+        headers: ['location', 'etag'],
         content: { 'application/vnd.sas.file+json': 'FileResource', 'application/json': 'FileResource' },
       },
       400: {
@@ -1380,7 +1471,7 @@ export const operations = {
     },
     responses: {
       201: {
-        headers: [],
+        headers: ['location', 'etag'],
         content: { 'application/vnd.sas.file+json': 'FileResource', 'application/json': 'FileResource' },
       },
       400: {
@@ -1516,7 +1607,7 @@ export const operations = {
     },
     responses: {
       201: {
-        headers: [],
+        headers: ['location', 'etag'],
         content: { 'application/vnd.sas.file+json': 'FileResource', 'application/json': 'FileResource' },
       },
       400: {
@@ -1681,6 +1772,45 @@ export const operations = {
     responses: {
       200: { headers: [], content: {} },
       400: { headers: [], content: {} },
+      401: { headers: ['www-authenticate'], content: {} },
+      404: { headers: [], content: {} },
+      406: { headers: [], content: {} },
+    },
+  },
+  getResultContent: {
+    method: 'GET',
+    path: '/compute/sessions/{sessionId}/results/{resultId}/sashtml.htm',
+    tag: 'Results',
+    parameters: [
+      { name: 'sessionId', in: 'path', required: true, schema: { type: 'string' } },
+      { name: 'resultId', in: 'path', required: true, schema: { type: 'string' } },
+    ],
+    responses: {
+      200: { headers: [], content: { 'text/html': 'GetResultContent200' } },
+      401: {
+        headers: ['www-authenticate'],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+      404: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+      406: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+    },
+  },
+  headersForResultContent: {
+    method: 'HEAD',
+    path: '/compute/sessions/{sessionId}/results/{resultId}/sashtml.htm',
+    tag: 'Results',
+    parameters: [
+      { name: 'sessionId', in: 'path', required: true, schema: { type: 'string' } },
+      { name: 'resultId', in: 'path', required: true, schema: { type: 'string' } },
+    ],
+    responses: {
+      200: { headers: [], content: {} },
       401: { headers: ['www-authenticate'], content: {} },
       404: { headers: [], content: {} },
       406: { headers: [], content: {} },
@@ -1919,7 +2049,7 @@ export const operations = {
       },
       { name: 'filter', in: 'query', required: false, schema: { type: 'string' } },
       { name: 'start', in: 'query', required: false, schema: { type: 'integer', default: 0 } },
-      { name: 'limit', in: 'query', required: false, schema: { type: 'integer' } },
+      { name: 'limit', in: 'query', required: false, schema: { type: 'integer', default: 10 } },
     ],
     responses: {
       200: {
@@ -1955,7 +2085,7 @@ export const operations = {
       { name: 'sessionId', in: 'path', required: true, schema: { type: 'string' } },
       { name: 'filter', in: 'query', required: false, schema: { type: 'string' } },
       { name: 'start', in: 'query', required: false, schema: { type: 'integer', default: 0 } },
-      { name: 'limit', in: 'query', required: false, schema: { type: 'integer' } },
+      { name: 'limit', in: 'query', required: false, schema: { type: 'integer', default: 10 } },
     ],
     responses: {
       200: { headers: [], content: {} },
@@ -1982,7 +2112,7 @@ export const operations = {
     },
     responses: {
       201: {
-        headers: ['location'],
+        headers: ['location', 'etag'],
         content: { 'application/vnd.sas.compute.fileref+json': 'Fileref', 'application/json': 'Fileref' },
       },
       400: {
@@ -2017,7 +2147,7 @@ export const operations = {
     ],
     responses: {
       200: {
-        headers: [],
+        headers: ['etag'],
         content: { 'application/vnd.sas.compute.fileref+json': 'Fileref', 'application/json': 'Fileref' },
       },
       401: {
@@ -2043,7 +2173,7 @@ export const operations = {
       { name: 'fileref', in: 'path', required: true, schema: { type: 'string' } },
     ],
     responses: {
-      200: { headers: [], content: {} },
+      200: { headers: ['etag'], content: {} },
       401: { headers: ['www-authenticate'], content: {} },
       404: { headers: [], content: {} },
       406: { headers: [], content: {} },
@@ -2134,9 +2264,14 @@ export const operations = {
     parameters: [
       { name: 'sessionId', in: 'path', required: true, schema: { type: 'string' } },
       { name: 'fileref', in: 'path', required: true, schema: { type: 'string' } },
+      { name: 'member', in: 'query', required: false, schema: { type: 'string' } },
     ],
     responses: {
       200: { headers: ['etag'], content: { '*/*': 'GetFile200' } },
+      400: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
       401: {
         headers: ['www-authenticate'],
         content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
@@ -2158,9 +2293,11 @@ export const operations = {
     parameters: [
       { name: 'sessionId', in: 'path', required: true, schema: { type: 'string' } },
       { name: 'fileref', in: 'path', required: true, schema: { type: 'string' } },
+      { name: 'member', in: 'query', required: false, schema: { type: 'string' } },
     ],
     responses: {
       200: { headers: ['etag'], content: {} },
+      400: { headers: [], content: {} },
       401: { headers: ['www-authenticate'], content: {} },
       404: { headers: [], content: {} },
       406: { headers: [], content: {} },
@@ -2173,14 +2310,19 @@ export const operations = {
     parameters: [
       { name: 'sessionId', in: 'path', required: true, schema: { type: 'string' } },
       { name: 'fileref', in: 'path', required: true, schema: { type: 'string' } },
+      { name: 'member', in: 'query', required: false, schema: { type: 'string' } },
       { name: 'If-Match', in: 'header', required: false, schema: { type: 'string' } },
     ],
     body: {
-      required: true,
+      required: false,
       content: { 'application/octet-stream': 'UpdateFileContentBody', '*/*': 'UpdateFileContentBody' },
     },
     responses: {
       201: { headers: ['etag'], content: {} },
+      400: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
       401: {
         headers: ['www-authenticate'],
         content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
@@ -2199,6 +2341,35 @@ export const operations = {
       },
     },
   },
+  appendFileContent: {
+    method: 'POST',
+    path: '/compute/sessions/{sessionId}/filerefs/{fileref}/content',
+    tag: 'Files',
+    parameters: [
+      { name: 'sessionId', in: 'path', required: true, schema: { type: 'string' } },
+      { name: 'fileref', in: 'path', required: true, schema: { type: 'string' } },
+      { name: 'member', in: 'query', required: false, schema: { type: 'string' } },
+    ],
+    body: {
+      required: false,
+      content: { 'application/octet-stream': 'AppendFileContentBody', '*/*': 'AppendFileContentBody' },
+    },
+    responses: {
+      201: { headers: ['etag'], content: {} },
+      400: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+      404: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+    },
+  },
   deleteFile: {
     method: 'DELETE',
     path: '/compute/sessions/{sessionId}/filerefs/{fileref}/content',
@@ -2206,14 +2377,27 @@ export const operations = {
     parameters: [
       { name: 'sessionId', in: 'path', required: true, schema: { type: 'string' } },
       { name: 'fileref', in: 'path', required: true, schema: { type: 'string' } },
+      { name: 'If-Match', in: 'header', required: false, schema: { type: 'string' } },
     ],
     responses: {
       204: { headers: [], content: {} },
+      400: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
       401: {
         headers: ['www-authenticate'],
         content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
       },
       404: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+      412: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+      428: {
         headers: [],
         content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
       },
@@ -2228,13 +2412,40 @@ export const operations = {
       { name: 'sessionId', in: 'path', required: true, schema: { type: 'string' } },
       { name: 'fileref', in: 'path', required: true, schema: { type: 'string' } },
       { name: 'start', in: 'query', required: false, schema: { type: 'integer', default: 0 } },
-      { name: 'limit', in: 'query', required: false, schema: { type: 'integer' } },
+      { name: 'limit', in: 'query', required: false, schema: { type: 'integer', default: 10 } },
     ],
     responses: {
       200: { headers: [], content: { 'application/vnd.sas.collection+json': 'DirectoryCollection' } },
       400: {
         headers: [],
         content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+      404: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+      406: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+    },
+  },
+  getWorkingDirectory: {
+    method: 'GET',
+    path: '/compute/sessions/{sessionId}/files',
+    tag: 'FileSystem',
+    parameters: [{ name: 'sessionId', in: 'path', required: true, schema: { type: 'string' } }],
+    responses: {
+      200: {
+        headers: ['etag'],
+        content: {
+          'application/vnd.sas.compute.file.properties+json': 'FileProperties',
+          'application/json': 'FileProperties',
+        },
       },
       401: {
         headers: ['www-authenticate'],
@@ -2317,10 +2528,10 @@ export const operations = {
     },
     responses: {
       200: {
-        headers: ['etag'],
+        headers: [],
         content: {
-          'application/vnd.sas.compute.file.properties+json': 'FileProperties',
-          'application/json': 'FileProperties',
+          'application/vnd.sas.compute.file.properties+json': 'FileChange',
+          'application/json': 'FileChange',
         },
       },
       400: {
@@ -2339,15 +2550,11 @@ export const operations = {
         headers: [],
         content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
       },
-      412: {
+      409: {
         headers: [],
         content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
       },
       415: {
-        headers: [],
-        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
-      },
-      428: {
         headers: [],
         content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
       },
@@ -2398,7 +2605,7 @@ export const operations = {
     },
     responses: {
       201: {
-        headers: [],
+        headers: ['location', 'etag'],
         content: {
           'application/vnd.sas.compute.file.properties+json': 'FileProperties',
           'application/json': 'FileProperties',
@@ -2417,6 +2624,10 @@ export const operations = {
         content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
       },
       406: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+      409: {
         headers: [],
         content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
       },
@@ -2440,7 +2651,7 @@ export const operations = {
     body: { required: true, content: { 'application/vnd.sas.compute.file.request+json': 'FileRequest' } },
     responses: {
       201: {
-        headers: [],
+        headers: ['location', 'etag'],
         content: {
           'application/vnd.sas.compute.file.properties+json': 'FileProperties',
           'application/json': 'FileProperties',
@@ -2462,6 +2673,10 @@ export const operations = {
         headers: [],
         content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
       },
+      409: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
       415: {
         headers: [],
         content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
@@ -2478,7 +2693,7 @@ export const operations = {
       { name: 'showAll', in: 'query', required: false, schema: { type: 'boolean' } },
       { name: 'expandPath', in: 'query', required: false, schema: { type: 'boolean' } },
       { name: 'start', in: 'query', required: false, schema: { type: 'integer', default: 0 } },
-      { name: 'limit', in: 'query', required: false, schema: { type: 'integer' } },
+      { name: 'limit', in: 'query', required: false, schema: { type: 'integer', default: 10 } },
     ],
     responses: {
       200: {
@@ -2516,6 +2731,10 @@ export const operations = {
     ],
     responses: {
       200: { headers: ['etag'], content: { '*/*': 'GetFileContentFromSystem200' } },
+      400: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
       401: {
         headers: ['www-authenticate'],
         content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
@@ -2540,7 +2759,7 @@ export const operations = {
       { name: 'If-Match', in: 'header', required: false, schema: { type: 'string' } },
     ],
     body: {
-      required: true,
+      required: false,
       content: {
         'application/octet-stream': 'UpdateFileContentOnSystemBody',
         '*/*': 'UpdateFileContentOnSystemBody',
@@ -2553,6 +2772,10 @@ export const operations = {
           'application/vnd.sas.compute.file.properties+json': 'FileProperties',
           'application/json': 'FileProperties',
         },
+      },
+      400: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
       },
       401: {
         headers: ['www-authenticate'],
@@ -2567,6 +2790,179 @@ export const operations = {
         content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
       },
       412: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+      428: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+    },
+  },
+  getStoredFiles: {
+    method: 'GET',
+    path: '/files/files',
+    tag: 'FilesService',
+    parameters: [
+      { name: 'parentUri', in: 'query', required: false, schema: { type: 'string' } },
+      { name: 'filter', in: 'query', required: false, schema: { type: 'string' } },
+      { name: 'sortBy', in: 'query', required: false, schema: { type: 'string' } },
+      { name: 'start', in: 'query', required: false, schema: { type: 'integer', default: 0 } },
+      { name: 'limit', in: 'query', required: false, schema: { type: 'integer', default: 10 } },
+    ],
+    responses: {
+      200: {
+        headers: [],
+        content: {
+          'application/vnd.sas.collection+json': 'FileResourceCollection',
+          'application/json': 'FileResourceCollection',
+        },
+      },
+      400: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+      406: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+    },
+  },
+  createStoredFile: {
+    method: 'POST',
+    path: '/files/files',
+    tag: 'FilesService',
+    parameters: [
+      { name: 'Content-Disposition', in: 'header', required: false, schema: { type: 'string' } },
+      { name: 'parentUri', in: 'query', required: false, schema: { type: 'string' } },
+      { name: 'typeDefName', in: 'query', required: false, schema: { type: 'string' } },
+    ],
+    body: {
+      required: false,
+      content: { 'application/octet-stream': 'CreateStoredFileBody', '*/*': 'CreateStoredFileBody' },
+    },
+    responses: {
+      201: {
+        headers: ['location', 'etag'],
+        content: { 'application/vnd.sas.file+json': 'FileResource', 'application/json': 'FileResource' },
+      },
+      400: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+      406: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+    },
+  },
+  getStoredFile: {
+    method: 'GET',
+    path: '/files/files/{fileId}',
+    tag: 'FilesService',
+    parameters: [{ name: 'fileId', in: 'path', required: true, schema: { type: 'string' } }],
+    responses: {
+      200: {
+        headers: ['etag'],
+        content: { 'application/vnd.sas.file+json': 'FileResource', 'application/json': 'FileResource' },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+      404: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+      406: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+    },
+  },
+  deleteStoredFile: {
+    method: 'DELETE',
+    path: '/files/files/{fileId}',
+    tag: 'FilesService',
+    parameters: [{ name: 'fileId', in: 'path', required: true, schema: { type: 'string' } }],
+    responses: {
+      204: { headers: [], content: {} },
+      401: {
+        headers: ['www-authenticate'],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+      404: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+    },
+  },
+  getStoredFileContent: {
+    method: 'GET',
+    path: '/files/files/{fileId}/content',
+    tag: 'FilesService',
+    parameters: [{ name: 'fileId', in: 'path', required: true, schema: { type: 'string' } }],
+    responses: {
+      200: { headers: ['etag'], content: { '*/*': 'GetStoredFileContent200' } },
+      401: {
+        headers: ['www-authenticate'],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+      404: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+      406: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+    },
+  },
+  updateStoredFileContent: {
+    method: 'PUT',
+    path: '/files/files/{fileId}/content',
+    tag: 'FilesService',
+    parameters: [
+      { name: 'fileId', in: 'path', required: true, schema: { type: 'string' } },
+      { name: 'If-Match', in: 'header', required: false, schema: { type: 'string' } },
+    ],
+    body: {
+      required: false,
+      content: {
+        'application/octet-stream': 'UpdateStoredFileContentBody',
+        '*/*': 'UpdateStoredFileContentBody',
+      },
+    },
+    responses: {
+      200: {
+        headers: ['etag'],
+        content: { 'application/vnd.sas.file+json': 'FileResource', 'application/json': 'FileResource' },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+      404: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+      406: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+      412: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+      428: {
         headers: [],
         content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
       },
@@ -2590,6 +2986,7 @@ export const operations = {
           ],
         },
       },
+      { name: 'filter', in: 'query', required: false, schema: { type: 'string' } },
       { name: 'start', in: 'query', required: false, schema: { type: 'integer', default: 0 } },
       { name: 'limit', in: 'query', required: false, schema: { type: 'integer', default: 10 } },
       { name: 'noCache', in: 'query', required: false, schema: { type: 'boolean', default: false } },
@@ -2626,6 +3023,7 @@ export const operations = {
     tag: 'DataAccess',
     parameters: [
       { name: 'sessionId', in: 'path', required: true, schema: { type: 'string' } },
+      { name: 'filter', in: 'query', required: false, schema: { type: 'string' } },
       { name: 'start', in: 'query', required: false, schema: { type: 'integer', default: 0 } },
       { name: 'limit', in: 'query', required: false, schema: { type: 'integer', default: 10 } },
       { name: 'noCache', in: 'query', required: false, schema: { type: 'boolean', default: false } },
@@ -2651,7 +3049,10 @@ export const operations = {
       },
     },
     responses: {
-      201: { headers: [], content: {} },
+      201: {
+        headers: ['location'],
+        content: { 'application/vnd.sas.compute.library+json': 'Library', 'application/json': 'Library' },
+      },
       400: {
         headers: [],
         content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
@@ -2661,6 +3062,14 @@ export const operations = {
         content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
       },
       404: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+      406: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+      409: {
         headers: [],
         content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
       },
@@ -2726,6 +3135,10 @@ export const operations = {
         headers: ['www-authenticate'],
         content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
       },
+      403: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
       404: {
         headers: [],
         content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
@@ -2771,8 +3184,9 @@ export const operations = {
         required: false,
         schema: { type: 'string', enum: ['application/vnd.sas.compute.data.table+json'] },
       },
+      { name: 'filter', in: 'query', required: false, schema: { type: 'string' } },
       { name: 'start', in: 'query', required: false, schema: { type: 'integer', default: 0 } },
-      { name: 'limit', in: 'query', required: false, schema: { type: 'integer' } },
+      { name: 'limit', in: 'query', required: false, schema: { type: 'integer', default: 10 } },
       { name: 'noCache', in: 'query', required: false, schema: { type: 'boolean', default: false } },
     ],
     responses: {
@@ -2875,11 +3289,19 @@ export const operations = {
         headers: ['www-authenticate'],
         content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
       },
+      403: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
       404: {
         headers: [],
         content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
       },
       406: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+      409: {
         headers: [],
         content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
       },
@@ -2910,6 +3332,10 @@ export const operations = {
       204: { headers: [], content: {} },
       401: {
         headers: ['www-authenticate'],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+      403: {
+        headers: [],
         content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
       },
       404: {
@@ -3002,7 +3428,7 @@ export const operations = {
       { name: 'libref', in: 'path', required: true, schema: { type: 'string' } },
       { name: 'tableName', in: 'path', required: true, schema: { type: 'string' } },
       { name: 'start', in: 'query', required: false, schema: { type: 'integer', default: 0 } },
-      { name: 'limit', in: 'query', required: false, schema: { type: 'integer' } },
+      { name: 'limit', in: 'query', required: false, schema: { type: 'integer', default: 10 } },
     ],
     responses: {
       200: {
@@ -3039,7 +3465,7 @@ export const operations = {
       { name: 'libref', in: 'path', required: true, schema: { type: 'string' } },
       { name: 'tableName', in: 'path', required: true, schema: { type: 'string' } },
       { name: 'start', in: 'query', required: false, schema: { type: 'integer', default: 0 } },
-      { name: 'limit', in: 'query', required: false, schema: { type: 'integer' } },
+      { name: 'limit', in: 'query', required: false, schema: { type: 'integer', default: 10 } },
     ],
     responses: {
       200: { headers: [], content: {} },
@@ -3058,7 +3484,7 @@ export const operations = {
       { name: 'libref', in: 'path', required: true, schema: { type: 'string' } },
       { name: 'tableName', in: 'path', required: true, schema: { type: 'string' } },
       { name: 'start', in: 'query', required: false, schema: { type: 'integer', default: 0 } },
-      { name: 'limit', in: 'query', required: false, schema: { type: 'integer' } },
+      { name: 'limit', in: 'query', required: false, schema: { type: 'integer', default: 10 } },
     ],
     body: {
       required: false,
@@ -3180,11 +3606,19 @@ export const operations = {
         headers: ['www-authenticate'],
         content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
       },
+      403: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
       404: {
         headers: [],
         content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
       },
       406: {
+        headers: [],
+        content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
+      },
+      409: {
         headers: [],
         content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
       },
@@ -3211,7 +3645,7 @@ export const operations = {
       { name: 'libref', in: 'path', required: true, schema: { type: 'string' } },
       { name: 'tableName', in: 'path', required: true, schema: { type: 'string' } },
       { name: 'start', in: 'query', required: false, schema: { type: 'integer', default: 0 } },
-      { name: 'limit', in: 'query', required: false, schema: { type: 'integer' } },
+      { name: 'limit', in: 'query', required: false, schema: { type: 'integer', default: 10 } },
       { name: 'format', in: 'query', required: false, schema: { type: 'boolean' } },
       { name: 'includeIndex', in: 'query', required: false, schema: { type: 'boolean' } },
       { name: 'where', in: 'query', required: false, schema: { type: 'string' } },
@@ -3253,7 +3687,7 @@ export const operations = {
       { name: 'libref', in: 'path', required: true, schema: { type: 'string' } },
       { name: 'tableName', in: 'path', required: true, schema: { type: 'string' } },
       { name: 'start', in: 'query', required: false, schema: { type: 'integer', default: 0 } },
-      { name: 'limit', in: 'query', required: false, schema: { type: 'integer' } },
+      { name: 'limit', in: 'query', required: false, schema: { type: 'integer', default: 10 } },
       { name: 'format', in: 'query', required: false, schema: { type: 'boolean' } },
       { name: 'includeIndex', in: 'query', required: false, schema: { type: 'boolean' } },
       { name: 'where', in: 'query', required: false, schema: { type: 'string' } },
@@ -3277,7 +3711,7 @@ export const operations = {
       { name: 'libref', in: 'path', required: true, schema: { type: 'string' } },
       { name: 'tableName', in: 'path', required: true, schema: { type: 'string' } },
       { name: 'start', in: 'query', required: false, schema: { type: 'integer', default: 0 } },
-      { name: 'limit', in: 'query', required: false, schema: { type: 'integer' } },
+      { name: 'limit', in: 'query', required: false, schema: { type: 'integer', default: 10 } },
       { name: 'format', in: 'query', required: false, schema: { type: 'boolean' } },
       { name: 'includeIndex', in: 'query', required: false, schema: { type: 'boolean' } },
       { name: 'formatMissingValues', in: 'query', required: false, schema: { type: 'boolean' } },
@@ -3408,7 +3842,7 @@ export const operations = {
       { name: 'includeColumns', in: 'query', required: false, schema: { type: 'string' } },
       { name: 'columnNaturalOrder', in: 'query', required: false, schema: { type: 'boolean' } },
       { name: 'start', in: 'query', required: false, schema: { type: 'integer', default: 0 } },
-      { name: 'limit', in: 'query', required: false, schema: { type: 'integer' } },
+      { name: 'limit', in: 'query', required: false, schema: { type: 'integer', default: 10 } },
       { name: 'sortBy', in: 'query', required: false, schema: { type: 'string' } },
       { name: 'formatMissingValues', in: 'query', required: false, schema: { type: 'boolean' } },
     ],
@@ -3457,7 +3891,7 @@ export const operations = {
       { name: 'includeColumns', in: 'query', required: false, schema: { type: 'string' } },
       { name: 'columnNaturalOrder', in: 'query', required: false, schema: { type: 'boolean' } },
       { name: 'start', in: 'query', required: false, schema: { type: 'integer', default: 0 } },
-      { name: 'limit', in: 'query', required: false, schema: { type: 'integer' } },
+      { name: 'limit', in: 'query', required: false, schema: { type: 'integer', default: 10 } },
       { name: 'sortBy', in: 'query', required: false, schema: { type: 'string' } },
       { name: 'formatMissingValues', in: 'query', required: false, schema: { type: 'boolean' } },
     ],
@@ -3479,7 +3913,7 @@ export const operations = {
       { name: 'tableName', in: 'path', required: true, schema: { type: 'string' } },
       { name: 'format', in: 'query', required: false, schema: { type: 'boolean' } },
       { name: 'start', in: 'query', required: false, schema: { type: 'integer', default: 0 } },
-      { name: 'limit', in: 'query', required: false, schema: { type: 'integer' } },
+      { name: 'limit', in: 'query', required: false, schema: { type: 'integer', default: 10 } },
       { name: 'formatMissingValues', in: 'query', required: false, schema: { type: 'boolean' } },
     ],
     body: {
@@ -3537,7 +3971,7 @@ export const operations = {
       { name: 'includeColumns', in: 'query', required: false, schema: { type: 'string' } },
       { name: 'columnNaturalOrder', in: 'query', required: false, schema: { type: 'boolean' } },
       { name: 'start', in: 'query', required: false, schema: { type: 'integer', default: 0 } },
-      { name: 'limit', in: 'query', required: false, schema: { type: 'integer' } },
+      { name: 'limit', in: 'query', required: false, schema: { type: 'integer', default: 10 } },
       { name: 'sortBy', in: 'query', required: false, schema: { type: 'string' } },
     ],
     responses: {
@@ -3584,7 +4018,7 @@ export const operations = {
       { name: 'includeColumns', in: 'query', required: false, schema: { type: 'string' } },
       { name: 'columnNaturalOrder', in: 'query', required: false, schema: { type: 'boolean' } },
       { name: 'start', in: 'query', required: false, schema: { type: 'integer', default: 0 } },
-      { name: 'limit', in: 'query', required: false, schema: { type: 'integer' } },
+      { name: 'limit', in: 'query', required: false, schema: { type: 'integer', default: 10 } },
       { name: 'sortBy', in: 'query', required: false, schema: { type: 'string' } },
     ],
     responses: {
@@ -3604,7 +4038,7 @@ export const operations = {
       { name: 'libref', in: 'path', required: true, schema: { type: 'string' } },
       { name: 'tableName', in: 'path', required: true, schema: { type: 'string' } },
       { name: 'start', in: 'query', required: false, schema: { type: 'integer', default: 0 } },
-      { name: 'limit', in: 'query', required: false, schema: { type: 'integer' } },
+      { name: 'limit', in: 'query', required: false, schema: { type: 'integer', default: 10 } },
     ],
     body: {
       required: true,
@@ -3651,7 +4085,7 @@ export const operations = {
       { name: 'sessionId', in: 'path', required: true, schema: { type: 'string' } },
       { name: 'filter', in: 'query', required: false, schema: { type: 'string' } },
       { name: 'start', in: 'query', required: false, schema: { type: 'integer', default: 0 } },
-      { name: 'limit', in: 'query', required: false, schema: { type: 'integer' } },
+      { name: 'limit', in: 'query', required: false, schema: { type: 'integer', default: 10 } },
     ],
     responses: {
       200: {
@@ -3687,7 +4121,7 @@ export const operations = {
       { name: 'sessionId', in: 'path', required: true, schema: { type: 'string' } },
       { name: 'filter', in: 'query', required: false, schema: { type: 'string' } },
       { name: 'start', in: 'query', required: false, schema: { type: 'integer', default: 0 } },
-      { name: 'limit', in: 'query', required: false, schema: { type: 'integer' } },
+      { name: 'limit', in: 'query', required: false, schema: { type: 'integer', default: 10 } },
     ],
     responses: {
       200: { headers: [], content: {} },
@@ -3747,10 +4181,16 @@ export const operations = {
       { name: 'sessionId', in: 'path', required: true, schema: { type: 'string' } },
       { name: 'engineName', in: 'path', required: true, schema: { type: 'string' } },
       { name: 'start', in: 'query', required: false, schema: { type: 'integer', default: 0 } },
-      { name: 'limit', in: 'query', required: false, schema: { type: 'integer' } },
+      { name: 'limit', in: 'query', required: false, schema: { type: 'integer', default: 10 } },
     ],
     responses: {
-      200: { headers: [], content: { 'application/json': 'GetEngineDefinition200' } },
+      200: {
+        headers: [],
+        content: {
+          'application/schema+json': 'GetEngineDefinition200',
+          'application/json': 'GetEngineDefinition200',
+        },
+      },
       400: {
         headers: [],
         content: { 'application/vnd.sas.error+json': 'Error', 'application/json': 'Error' },
@@ -3777,7 +4217,7 @@ export const operations = {
       { name: 'sessionId', in: 'path', required: true, schema: { type: 'string' } },
       { name: 'engineName', in: 'path', required: true, schema: { type: 'string' } },
       { name: 'start', in: 'query', required: false, schema: { type: 'integer', default: 0 } },
-      { name: 'limit', in: 'query', required: false, schema: { type: 'integer' } },
+      { name: 'limit', in: 'query', required: false, schema: { type: 'integer', default: 10 } },
     ],
     responses: {
       200: { headers: [], content: {} },
@@ -3804,7 +4244,7 @@ export const operations = {
       },
       { name: 'filter', in: 'query', required: false, schema: { type: 'string' } },
       { name: 'start', in: 'query', required: false, schema: { type: 'integer', default: 0 } },
-      { name: 'limit', in: 'query', required: false, schema: { type: 'integer' } },
+      { name: 'limit', in: 'query', required: false, schema: { type: 'integer', default: 10 } },
     ],
     responses: {
       200: {
@@ -3840,7 +4280,7 @@ export const operations = {
       { name: 'sessionId', in: 'path', required: true, schema: { type: 'string' } },
       { name: 'filter', in: 'query', required: false, schema: { type: 'string' } },
       { name: 'start', in: 'query', required: false, schema: { type: 'integer', default: 0 } },
-      { name: 'limit', in: 'query', required: false, schema: { type: 'integer' } },
+      { name: 'limit', in: 'query', required: false, schema: { type: 'integer', default: 10 } },
     ],
     responses: {
       200: { headers: [], content: {} },
@@ -3909,7 +4349,7 @@ export const operations = {
       },
       { name: 'filter', in: 'query', required: false, schema: { type: 'string' } },
       { name: 'start', in: 'query', required: false, schema: { type: 'integer', default: 0 } },
-      { name: 'limit', in: 'query', required: false, schema: { type: 'integer' } },
+      { name: 'limit', in: 'query', required: false, schema: { type: 'integer', default: 10 } },
     ],
     responses: {
       200: {
@@ -3945,7 +4385,7 @@ export const operations = {
       { name: 'sessionId', in: 'path', required: true, schema: { type: 'string' } },
       { name: 'filter', in: 'query', required: false, schema: { type: 'string' } },
       { name: 'start', in: 'query', required: false, schema: { type: 'integer', default: 0 } },
-      { name: 'limit', in: 'query', required: false, schema: { type: 'integer' } },
+      { name: 'limit', in: 'query', required: false, schema: { type: 'integer', default: 10 } },
     ],
     responses: {
       200: { headers: [], content: {} },

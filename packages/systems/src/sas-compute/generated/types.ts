@@ -22,6 +22,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/SASLogon/oauth/authorize": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an authorization code
+         * @description Gives a code for a token, as the page that a person reads it from, or to the redirect URI of the client. The code is good for one token within minutes, and where it was asked for with a challenge (PKCE), only together with its verifier.
+         */
+        get: operations["authorize"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/SASLogon/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Log out
+         * @description Ends the session of a browser. Tokens that were issued are good until they expire.
+         */
+        get: operations["logout"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/identities/users/@currentUser": {
         parameters: {
             query?: never;
@@ -106,7 +146,7 @@ export interface paths {
         };
         /**
          * Get a context
-         * @description Returns a context in full, or its summary if `Accept` asks for that.
+         * @description Returns a context in full, its summary, or what it was asked with, its rules among it, as `Accept` says.
          */
         get: operations["getContext"];
         /**
@@ -221,7 +261,11 @@ export interface paths {
          */
         get: operations["getServerSessions"];
         put?: never;
-        post?: never;
+        /**
+         * Start a session on a server
+         * @description Makes a session on a server that has no contexts, as in SAS Workbench and SAS Analytics Pro, where the server is the root of the service. A server of a deployment with contexts has no such operation.
+         */
+        post: operations["createServerSession"];
         delete?: never;
         options?: never;
         /**
@@ -754,6 +798,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/compute/sessions/{sessionId}/results/{resultId}/sashtml.htm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description `<serverId>-ses0000` */
+                sessionId: components["parameters"]["SessionId"];
+                resultId: components["parameters"]["ResultId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read the page of an ODS result
+         * @description Returns what the `self` link of an ODS result points to, a page of HTML.
+         */
+        get: operations["getResultContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        /**
+         * Headers of the page of an ODS result
+         * @description Answers with the status and headers of `getResultContent` and no body.
+         */
+        head: operations["headersForResultContent"];
+        patch?: never;
+        trace?: never;
+    };
     "/compute/sessions/{sessionId}/variables": {
         parameters: {
             query?: never;
@@ -993,18 +1065,22 @@ export interface paths {
         };
         /**
          * Get the content of a fileref
-         * @description Returns the bytes of the file, with a media type that the server finds out by looking at them.
+         * @description Returns the bytes of the file, with a media type that the server finds out by looking at them. Of a directory, `member` names the file. A concatenation gives its files one after the other.
          */
         get: operations["getFile"];
         /**
          * Write the content of a fileref
-         * @description Replaces the content of the file. The current entity tag is needed.
+         * @description Replaces the content of the file, of the first one of a concatenation. The current entity tag is needed, but for a `member` of a directory.
          */
         put: operations["updateFileContent"];
-        post?: never;
+        /**
+         * Append to the content of a fileref
+         * @description Writes behind the end of the file, of the first one of a concatenation, and makes it when it is not there.
+         */
+        post: operations["appendFileContent"];
         /**
          * Delete the file of a fileref
-         * @description Deletes the file; the fileref stays.
+         * @description Deletes the file; the fileref stays. The current entity tag is needed.
          */
         delete: operations["deleteFile"];
         options?: never;
@@ -1029,9 +1105,32 @@ export interface paths {
         };
         /**
          * List a directory fileref
-         * @description Returns a page of the members of a fileref that stands for a directory.
+         * @description Returns a page of the members of a fileref that stands for a directory, or for several.
          */
         get: operations["getDirectoryFilerefContents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/compute/sessions/{sessionId}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description `<serverId>-ses0000` */
+                sessionId: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the properties of the working directory
+         * @description Returns the directory that belongs to the session, where relative paths lie.
+         */
+        get: operations["getWorkingDirectory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1059,7 +1158,7 @@ export interface paths {
         get: operations["getFileorDirectoryProperties"];
         /**
          * Rename or move a file
-         * @description Changes the name or place of a file or directory. The current entity tag is needed.
+         * @description Changes the name and place of a file or directory; without `path` it goes to the working directory. The current entity tag is needed: without it, or with a stale one, the reply is a 200 whose body is the error.
          */
         put: operations["updateFileOrDirectoryOnSystem"];
         post?: never;
@@ -1093,7 +1192,7 @@ export interface paths {
         put?: never;
         /**
          * Make a file or directory
-         * @description Makes an empty file or a directory at the path.
+         * @description Makes an empty file or a directory. The path is that of the directory that it will lie in, and the body has its name; without a name it is the path of what is made.
          */
         post: operations["createFileOrDirectory"];
         delete?: never;
@@ -1118,7 +1217,7 @@ export interface paths {
         put?: never;
         /**
          * Copy a file or directory
-         * @description Copies what the body names to the path.
+         * @description Copies what the body names, by its directory and name, to the path.
          */
         post: operations["copyFileOrDirectory"];
         delete?: never;
@@ -1166,14 +1265,92 @@ export interface paths {
         };
         /**
          * Get the content of a file
-         * @description Returns the bytes of a file.
+         * @description Returns the bytes of a file, with a media type that follows Accept or else the content.
          */
         get: operations["getFileContentFromSystem"];
         /**
          * Write the content of a file
-         * @description Replaces the content of a file. The entity tag may be left out.
+         * @description Replaces the content of a file. The current entity tag is needed.
          */
         put: operations["updateFileContentOnSystem"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/files/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List files
+         * @description Returns a page of the files of the platform.
+         */
+        get: operations["getStoredFiles"];
+        put?: never;
+        /**
+         * Store a file
+         * @description Stores the body with its media type, under the name of its Content-Disposition; or the file of a multipart form.
+         */
+        post: operations["createStoredFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/files/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A UUID */
+                fileId: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the properties of a stored file
+         * @description Returns name, media type, size and times of a file.
+         */
+        get: operations["getStoredFile"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a stored file
+         * @description Deletes the file and its content.
+         */
+        delete: operations["deleteStoredFile"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/files/files/{fileId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A UUID */
+                fileId: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the content of a stored file
+         * @description Returns the bytes of a file with the media type that it was stored with.
+         */
+        get: operations["getStoredFileContent"];
+        /**
+         * Write the content of a stored file
+         * @description Replaces content and media type of a file. The current entity tag is needed.
+         */
+        put: operations["updateStoredFileContent"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1642,7 +1819,7 @@ export interface paths {
         };
         /**
          * Get the definition of an engine
-         * @description Returns the options an engine takes. The form of the reply is not known; an open object is assumed.
+         * @description Returns the options an engine takes, as a JSON schema.
          */
         get: operations["getEngineDefinition"];
         put?: never;
@@ -2035,6 +2212,31 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /** @description A context as it is asked for, with those who may use it; version 3. */
+        ContextWithRules: {
+            /**
+             * Format: int32
+             * @description Always 3
+             */
+            version?: number;
+            name: string;
+            description?: string;
+            launchContext: components["schemas"]["ContextLaunchContext"];
+            launchType: string;
+            attributes?: {
+                [key: string]: unknown;
+            };
+            environment?: components["schemas"]["Environment"];
+            authorizedUsers?: string[];
+            authorizedGroups?: string[];
+            authorizeAllAuthenticatedUsers?: boolean;
+            facilitateGuest?: boolean;
+            mediaTypeMap?: {
+                [key: string]: string;
+            };
+            resources?: components["schemas"]["Resource"][];
+            queueName?: string;
+        };
         /** @description A context as a client sends it back, the members of Context. */
         ContextUpdateRequest: {
             /** Format: int32 */
@@ -2075,6 +2277,22 @@ export interface components {
         };
         /** @enum {string} */
         ServerState: "running" | "stopped";
+        /** @description An item of the list of servers: the members of ServerSummary, or all those of Server when `Accept-Item` asks for them. */
+        ServerItem: {
+            /**
+             * Format: int32
+             * @description 1 in a summary, 2 in a full item
+             */
+            version?: number;
+            id: string;
+            name?: string;
+            description?: string;
+            state?: components["schemas"]["ServerState"];
+            createdBy?: string;
+            /** Format: date-time */
+            creationTimeStamp?: string;
+            links: components["schemas"]["Link"][];
+        };
         /** @description A server as lists show it, version 1. */
         ServerSummary: {
             /**
@@ -2315,6 +2533,11 @@ export interface components {
         };
         /** @description A file of the Files service. */
         FileResource: {
+            /**
+             * Format: int32
+             * @description Always 2
+             */
+            version?: number;
             id?: string;
             name?: string;
             description?: string;
@@ -2388,6 +2611,26 @@ export interface components {
             modifiedTimeStamp?: string;
             links?: components["schemas"]["Link"][];
         };
+        /** @description A fileref in a list; a summary, or whole where `Accept-Item` asks for that. */
+        FilerefItem: {
+            /**
+             * Format: int32
+             * @description 1, or 2 when it is whole
+             */
+            version?: number;
+            id: string;
+            name?: string;
+            accessMethod?: string;
+            isDirectory?: boolean;
+            isAggregation?: boolean;
+            fileName?: string;
+            filePath?: string;
+            /** Format: int64 */
+            fileSize?: number;
+            /** Format: date-time */
+            modifiedTimeStamp?: string;
+            links: components["schemas"]["Link"][];
+        };
         /** @description A new fileref, version 1. A relative path lies in the session's own directory. */
         FilerefRequest: {
             /** Format: int32 */
@@ -2432,6 +2675,29 @@ export interface components {
             creationTimeStamp?: string;
             /** Format: date-time */
             modifiedTimeStamp?: string;
+            links?: components["schemas"]["Link"][];
+        };
+        /** @description What the reply to a renaming holds: the properties of the file, or the error of a request without the current entity tag, whose status inside is the one that other operations answer. */
+        FileChange: {
+            /** Format: int32 */
+            version: number;
+            name?: string;
+            path?: string;
+            isDirectory?: boolean;
+            readOnly?: boolean;
+            /** Format: int64 */
+            size?: number;
+            /** Format: date-time */
+            creationTimeStamp?: string;
+            /** Format: date-time */
+            modifiedTimeStamp?: string;
+            /** Format: int32 */
+            httpStatusCode?: number;
+            /** Format: int32 */
+            errorCode?: number;
+            message?: string;
+            details?: string[];
+            errors?: components["schemas"]["Error"][];
             links?: components["schemas"]["Link"][];
         };
         /** @description Properties of a file or directory as a client sends them, the members of FileProperties. */
@@ -2568,6 +2834,7 @@ export interface components {
             type?: string;
             format?: components["schemas"]["ColumnSimpleFormat"];
             informat?: components["schemas"]["ColumnSimpleFormat"];
+            links?: components["schemas"]["Link"][];
         };
         /** @description A column as a client sends it back, the members of Column. */
         ColumnUpdateRequest: {
@@ -2648,6 +2915,8 @@ export interface components {
         };
         Row: {
             cells?: unknown[];
+            /** @description Names of columns, in the first row when they are asked for. */
+            columns?: string[];
         };
         RowsRequest: {
             /** Format: int32 */
@@ -2664,7 +2933,8 @@ export interface components {
             /** Format: int32 */
             version?: number;
             columnDetail?: string;
-            columns?: string[];
+            /** @description Names, or objects when more than `names` is asked for. */
+            columns?: unknown[];
             rows?: unknown[][];
             /** Format: int64 */
             start?: number;
@@ -2684,19 +2954,22 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description Distinct values of columns, for a prompt. */
+        /** @description Distinct rows of columns, for a prompt. */
         PromptContent: {
             /** Format: int32 */
             version?: number;
             columnDetail?: string;
-            columns?: string[];
-            /** @description The vendor's document names a format summary here, and defines formatted and raw values that nothing refers to; left open until one is seen. */
-            rows?: {
-                [key: string]: unknown;
-            }[];
+            /** @description Names, or objects when more than `names` is asked for. */
+            columns?: unknown[];
+            rows?: components["schemas"]["PromptContentRowData"][];
             /** Format: int64 */
             start?: number;
             links?: components["schemas"]["Link"][];
+        };
+        /** @description One row twice, cell by cell. */
+        PromptContentRowData: {
+            formatted: unknown[];
+            raw: unknown[];
         };
         PromptContentRequest: {
             /** Format: int32 */
@@ -2726,6 +2999,10 @@ export interface components {
             /** @description The id of the context */
             dataSourceId?: string;
             licensed?: boolean;
+            legalName?: string;
+            /** @description The name in a LIBNAME statement; it finds the engine too */
+            nickname?: string;
+            hasDefinition?: boolean;
             links?: components["schemas"]["Link"][];
         };
         /** @description A format or an informat, version 1. */
@@ -2800,7 +3077,7 @@ export interface components {
             limit: number;
             /** Format: int64 */
             count: number | null;
-            items: components["schemas"]["ServerSummary"][];
+            items: components["schemas"]["ServerItem"][];
             links: components["schemas"]["Link"][];
         };
         SessionSummaryCollection: {
@@ -2964,7 +3241,7 @@ export interface components {
             limit: number;
             /** Format: int64 */
             count: number | null;
-            items: components["schemas"]["FilerefSummary"][];
+            items: components["schemas"]["FilerefItem"][];
             links: components["schemas"]["Link"][];
         };
         DirectoryCollection: {
@@ -2983,6 +3260,24 @@ export interface components {
             /** Format: int64 */
             count: number | null;
             items: components["schemas"]["DirMember"][];
+            links: components["schemas"]["Link"][];
+        };
+        FileResourceCollection: {
+            /**
+             * Format: int32
+             * @description Always 2
+             */
+            version: number;
+            name?: string;
+            /** @description Media type of the items, without `+json` */
+            accept?: string;
+            /** Format: int64 */
+            start: number;
+            /** Format: int64 */
+            limit: number;
+            /** Format: int64 */
+            count: number | null;
+            items: components["schemas"]["FileResource"][];
             links: components["schemas"]["Link"][];
         };
         FilePropertiesCollection: {
@@ -3018,7 +3313,7 @@ export interface components {
             limit: number;
             /** Format: int64 */
             count: number | null;
-            items: components["schemas"]["LibrarySummary"][];
+            items: components["schemas"]["Library"][];
             links: components["schemas"]["Link"][];
         };
         TableSummaryCollection: {
@@ -3036,7 +3331,7 @@ export interface components {
             limit: number;
             /** Format: int64 */
             count: number | null;
-            items: components["schemas"]["TableSummary"][];
+            items: components["schemas"]["TableInfo"][];
             links: components["schemas"]["Link"][];
         };
         ColumnCollection: {
@@ -3108,8 +3403,8 @@ export interface components {
             /** Format: int64 */
             limit: number;
             /** Format: int64 */
-            count: number | null;
-            items: components["schemas"]["FormatSummary"][];
+            count?: number | null;
+            items: components["schemas"]["Format"][];
             links: components["schemas"]["Link"][];
         };
     };
@@ -3259,7 +3554,27 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The job is in a state that does not allow the change. */
+        /** @description The library is one that this session can not change. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/vnd.sas.error+json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The resource is not changed in this way here. */
+        MethodNotAllowed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/vnd.sas.error+json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description What is there does not allow the change, be it the state of a job or the name of another context. */
         Conflict: {
             headers: {
                 [name: string]: unknown;
@@ -3473,6 +3788,7 @@ export interface components {
         /** @description `<serverId>-ses0000` */
         SessionId: string;
         JobId: string;
+        ResultId: string;
         VariableName: string;
         OptionName: string;
         Fileref: string;
@@ -3494,6 +3810,10 @@ export interface components {
         LineLimit: number;
         /** @description Most items a page may hold. Its default is not known. */
         PageLimit: number;
+        /** @description Most items a page may hold. */
+        DataLimit: number;
+        /** @description Most rows to return; without it, all of them. */
+        AllRowsLimit: number;
         /** @description For example `eq(name,'x')`, `contains(…)`, `startsWith(…)`, joined by `and(…)` and `or(…)`. Names and values come quoted or bare; an apostrophe inside a literal is doubled. */
         Filter: string;
         /** @description Keys with an optional direction: `creationTimeStamp:descending,name`. */
@@ -3543,6 +3863,16 @@ export interface components {
         Parent: string;
         /** @description Name in the directory */
         Member: string;
+        /** @description Name in the directory, where the fileref stands for one */
+        OptionalMember: string;
+        /** @description A UUID */
+        FileId: string;
+        /** @description What the file belongs to */
+        ParentUri: string;
+        /** @description What kind of document it is */
+        TypeDefName: string;
+        /** @description Its `filename` is the name of the file */
+        ContentDisposition: string;
         /** @description Replace what is there */
         Overwrite: boolean;
         /** @description Resolve variables in the path */
@@ -3620,6 +3950,68 @@ export interface operations {
             };
             400: components["responses"]["TokenRequestRefused"];
             401: components["responses"]["ClientRefused"];
+        };
+    };
+    authorize: {
+        parameters: {
+            query?: {
+                /** @description The OAuth client */
+                client_id?: string;
+                /** @description `code` */
+                response_type?: string;
+                /** @description Where the code goes; without it, or as `urn:ietf:wg:oauth:2.0:oob`, it is shown */
+                redirect_uri?: string;
+                /** @description Given back in the redirect */
+                state?: string;
+                scope?: string;
+                /** @description Of PKCE (RFC 7636) */
+                code_challenge?: string;
+                /** @description `S256` or `plain` */
+                code_challenge_method?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page with the code */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description To the client, with the code and its state */
+            302: {
+                headers: {
+                    /** @description The redirect URI with `code` and `state` */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["TokenRequestRefused"];
+        };
+    };
+    logout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Logged out */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     getCurrentUser: {
@@ -4021,6 +4413,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
         };
     };
@@ -4042,6 +4435,7 @@ export interface operations {
             201: {
                 headers: {
                     Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4051,7 +4445,9 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
         };
     };
@@ -4082,6 +4478,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequestNoBody"];
             401: components["responses"]["UnauthorizedNoBody"];
+            404: components["responses"]["NotFoundNoBody"];
             406: components["responses"]["NotAcceptableNoBody"];
         };
     };
@@ -4100,7 +4497,7 @@ export interface operations {
             /** @description The context */
             200: {
                 headers: {
-                    ETag: components["headers"]["PossibleETag"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4171,12 +4568,20 @@ export interface operations {
                      *           "uri": "/compute/contexts/b3f0a6d2-8c41-4e57-92ad-60f1e7c8d594",
                      *           "type": "application/vnd.sas.compute.context.request",
                      *           "responseType": "application/vnd.sas.compute.context"
+                     *         },
+                     *         {
+                     *           "method": "GET",
+                     *           "rel": "rules",
+                     *           "href": "/compute/contexts/b3f0a6d2-8c41-4e57-92ad-60f1e7c8d594",
+                     *           "uri": "/compute/contexts/b3f0a6d2-8c41-4e57-92ad-60f1e7c8d594",
+                     *           "type": "application/vnd.sas.compute.context.request"
                      *         }
                      *       ]
                      *     }
                      */
                     "application/vnd.sas.compute.context+json": components["schemas"]["Context"];
                     "application/vnd.sas.compute.context.summary+json": components["schemas"]["ContextSummary"];
+                    "application/vnd.sas.compute.context.request+json": components["schemas"]["ContextWithRules"];
                     /**
                      * @example {
                      *       "version": 4,
@@ -4244,6 +4649,13 @@ export interface operations {
                      *           "uri": "/compute/contexts/b3f0a6d2-8c41-4e57-92ad-60f1e7c8d594",
                      *           "type": "application/vnd.sas.compute.context.request",
                      *           "responseType": "application/vnd.sas.compute.context"
+                     *         },
+                     *         {
+                     *           "method": "GET",
+                     *           "rel": "rules",
+                     *           "href": "/compute/contexts/b3f0a6d2-8c41-4e57-92ad-60f1e7c8d594",
+                     *           "uri": "/compute/contexts/b3f0a6d2-8c41-4e57-92ad-60f1e7c8d594",
+                     *           "type": "application/vnd.sas.compute.context.request"
                      *         }
                      *       ]
                      *     }
@@ -4280,7 +4692,7 @@ export interface operations {
             /** @description The context as it is now */
             200: {
                 headers: {
-                    ETag: components["headers"]["PossibleETag"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4292,6 +4704,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["PreconditionRequired"];
@@ -4335,7 +4748,7 @@ export interface operations {
             /** @description The context */
             200: {
                 headers: {
-                    ETag: components["headers"]["PossibleETag"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4859,6 +5272,7 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.sas.compute.server+json": components["schemas"]["Server"];
+                    "application/vnd.sas.compute.server.summary+json": components["schemas"]["ServerSummary"];
                     "application/json": components["schemas"]["Server"];
                 };
             };
@@ -4949,6 +5363,42 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+        };
+    };
+    createServerSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                serverId: components["parameters"]["ServerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/vnd.sas.compute.session.request+json": components["schemas"]["SessionRequest"];
+                "application/json": components["schemas"]["SessionRequest"];
+            };
+        };
+        responses: {
+            /** @description The new session */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.sas.compute.session+json": components["schemas"]["Session"];
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            415: components["responses"]["UnsupportedMediaType"];
         };
     };
     headersForServerSessions: {
@@ -6989,6 +7439,8 @@ export interface operations {
             /** @description The file */
             201: {
                 headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7584,6 +8036,8 @@ export interface operations {
             /** @description The file */
             201: {
                 headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7908,6 +8362,8 @@ export interface operations {
             /** @description The file */
             201: {
                 headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8229,6 +8685,8 @@ export interface operations {
             /** @description The file */
             201: {
                 headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8674,6 +9132,58 @@ export interface operations {
             406: components["responses"]["NotAcceptableNoBody"];
         };
     };
+    getResultContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description `<serverId>-ses0000` */
+                sessionId: components["parameters"]["SessionId"];
+                resultId: components["parameters"]["ResultId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+        };
+    };
+    headersForResultContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description `<serverId>-ses0000` */
+                sessionId: components["parameters"]["SessionId"];
+                resultId: components["parameters"]["ResultId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["UnauthorizedNoBody"];
+            404: components["responses"]["NotFoundNoBody"];
+            406: components["responses"]["NotAcceptableNoBody"];
+        };
+    };
     getVariables: {
         parameters: {
             query?: {
@@ -9029,8 +9539,8 @@ export interface operations {
                 filter?: components["parameters"]["Filter"];
                 /** @description Offset of the first item. Beyond the end, the page is empty and repeats it. */
                 start?: components["parameters"]["Start"];
-                /** @description Most items a page may hold. Its default is not known. */
-                limit?: components["parameters"]["PageLimit"];
+                /** @description Most items a page may hold. */
+                limit?: components["parameters"]["Limit"];
             };
             header?: {
                 /** @description Full items; summaries without it. */
@@ -9084,6 +9594,7 @@ export interface operations {
             201: {
                 headers: {
                     Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9105,8 +9616,8 @@ export interface operations {
                 filter?: components["parameters"]["Filter"];
                 /** @description Offset of the first item. Beyond the end, the page is empty and repeats it. */
                 start?: components["parameters"]["Start"];
-                /** @description Most items a page may hold. Its default is not known. */
-                limit?: components["parameters"]["PageLimit"];
+                /** @description Most items a page may hold. */
+                limit?: components["parameters"]["Limit"];
             };
             header?: never;
             path: {
@@ -9146,6 +9657,7 @@ export interface operations {
             /** @description The fileref */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9198,6 +9710,7 @@ export interface operations {
             /** @description The fileref */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9267,7 +9780,10 @@ export interface operations {
     };
     getFile: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Name in the directory, where the fileref stands for one */
+                member?: components["parameters"]["OptionalMember"];
+            };
             header?: never;
             path: {
                 /** @description `<serverId>-ses0000` */
@@ -9281,13 +9797,14 @@ export interface operations {
             /** @description The content */
             200: {
                 headers: {
-                    ETag: components["headers"]["PossibleETag"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "*/*": string;
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
@@ -9295,7 +9812,10 @@ export interface operations {
     };
     updateFileContent: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Name in the directory, where the fileref stands for one */
+                member?: components["parameters"]["OptionalMember"];
+            };
             header?: {
                 /** @description The current entity tag. The operation needs it, yet it is not required here, since a request without it is answered 428 by the operation and not refused as invalid. */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -9307,7 +9827,8 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        /** @description An empty body makes an empty file. */
+        requestBody?: {
             content: {
                 "application/octet-stream": string;
                 "*/*": string;
@@ -9317,21 +9838,59 @@ export interface operations {
             /** @description The content is written */
             201: {
                 headers: {
-                    ETag: components["headers"]["PossibleETag"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
         };
     };
+    appendFileContent: {
+        parameters: {
+            query?: {
+                /** @description Name in the directory, where the fileref stands for one */
+                member?: components["parameters"]["OptionalMember"];
+            };
+            header?: never;
+            path: {
+                /** @description `<serverId>-ses0000` */
+                sessionId: components["parameters"]["SessionId"];
+                fileref: components["parameters"]["Fileref"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/octet-stream": string;
+                "*/*": string;
+            };
+        };
+        responses: {
+            /** @description The content is written */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     deleteFile: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The current entity tag. The operation needs it, yet it is not required here, since a request without it is answered 428 by the operation and not refused as invalid. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /** @description `<serverId>-ses0000` */
                 sessionId: components["parameters"]["SessionId"];
@@ -9348,13 +9907,19 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
         };
     };
     headersForGetFile: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Name in the directory, where the fileref stands for one */
+                member?: components["parameters"]["OptionalMember"];
+            };
             header?: never;
             path: {
                 /** @description `<serverId>-ses0000` */
@@ -9368,11 +9933,12 @@ export interface operations {
             /** @description The content */
             200: {
                 headers: {
-                    ETag: components["headers"]["PossibleETag"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequestNoBody"];
             401: components["responses"]["UnauthorizedNoBody"];
             404: components["responses"]["NotFoundNoBody"];
             406: components["responses"]["NotAcceptableNoBody"];
@@ -9383,8 +9949,8 @@ export interface operations {
             query?: {
                 /** @description Offset of the first item. Beyond the end, the page is empty and repeats it. */
                 start?: components["parameters"]["Start"];
-                /** @description Most items a page may hold. Its default is not known. */
-                limit?: components["parameters"]["PageLimit"];
+                /** @description Most items a page may hold. */
+                limit?: components["parameters"]["Limit"];
             };
             header?: never;
             path: {
@@ -9411,6 +9977,34 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
         };
     };
+    getWorkingDirectory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description `<serverId>-ses0000` */
+                sessionId: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The properties */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.sas.compute.file.properties+json": components["schemas"]["FileProperties"];
+                    "application/json": components["schemas"]["FileProperties"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+        };
+    };
     getFileorDirectoryProperties: {
         parameters: {
             query?: {
@@ -9431,7 +10025,7 @@ export interface operations {
             /** @description The properties */
             200: {
                 headers: {
-                    ETag: components["headers"]["PossibleETag"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9474,21 +10068,19 @@ export interface operations {
             /** @description The properties as they are now */
             200: {
                 headers: {
-                    ETag: components["headers"]["PossibleETag"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.sas.compute.file.properties+json": components["schemas"]["FileProperties"];
-                    "application/json": components["schemas"]["FileProperties"];
+                    "application/vnd.sas.compute.file.properties+json": components["schemas"]["FileChange"];
+                    "application/json": components["schemas"]["FileChange"];
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
-            412: components["responses"]["PreconditionFailed"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
-            428: components["responses"]["PreconditionRequired"];
         };
     };
     deleteFileOrDirectoryFromSystem: {
@@ -9541,7 +10133,7 @@ export interface operations {
             /** @description The properties */
             200: {
                 headers: {
-                    ETag: components["headers"]["PossibleETag"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9575,6 +10167,8 @@ export interface operations {
             /** @description The properties of what was made */
             201: {
                 headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9586,6 +10180,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
         };
     };
@@ -9615,6 +10210,8 @@ export interface operations {
             /** @description The properties of the copy */
             201: {
                 headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9626,6 +10223,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
         };
     };
@@ -9638,8 +10236,8 @@ export interface operations {
                 expandPath?: components["parameters"]["ExpandPath"];
                 /** @description Offset of the first item. Beyond the end, the page is empty and repeats it. */
                 start?: components["parameters"]["Start"];
-                /** @description Most items a page may hold. Its default is not known. */
-                limit?: components["parameters"]["PageLimit"];
+                /** @description Most items a page may hold. */
+                limit?: components["parameters"]["Limit"];
             };
             header?: never;
             path: {
@@ -9685,13 +10283,14 @@ export interface operations {
             /** @description The content */
             200: {
                 headers: {
-                    ETag: components["headers"]["PossibleETag"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "*/*": string;
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
@@ -9712,7 +10311,8 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        /** @description An empty body makes an empty file. */
+        requestBody?: {
             content: {
                 "application/octet-stream": string;
                 "*/*": string;
@@ -9722,7 +10322,7 @@ export interface operations {
             /** @description The properties of the file */
             200: {
                 headers: {
-                    ETag: components["headers"]["PossibleETag"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9730,15 +10330,211 @@ export interface operations {
                     "application/json": components["schemas"]["FileProperties"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+        };
+    };
+    getStoredFiles: {
+        parameters: {
+            query?: {
+                /** @description What the file belongs to */
+                parentUri?: components["parameters"]["ParentUri"];
+                /** @description For example `eq(name,'x')`, `contains(…)`, `startsWith(…)`, joined by `and(…)` and `or(…)`. Names and values come quoted or bare; an apostrophe inside a literal is doubled. */
+                filter?: components["parameters"]["Filter"];
+                /** @description Keys with an optional direction: `creationTimeStamp:descending,name`. */
+                sortBy?: components["parameters"]["SortBy"];
+                /** @description Offset of the first item. Beyond the end, the page is empty and repeats it. */
+                start?: components["parameters"]["Start"];
+                /** @description Most items a page may hold. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of files */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.sas.collection+json": components["schemas"]["FileResourceCollection"];
+                    "application/json": components["schemas"]["FileResourceCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            406: components["responses"]["NotAcceptable"];
+        };
+    };
+    createStoredFile: {
+        parameters: {
+            query?: {
+                /** @description What the file belongs to */
+                parentUri?: components["parameters"]["ParentUri"];
+                /** @description What kind of document it is */
+                typeDefName?: components["parameters"]["TypeDefName"];
+            };
+            header?: {
+                /** @description Its `filename` is the name of the file */
+                "Content-Disposition"?: components["parameters"]["ContentDisposition"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description An empty body makes an empty file. */
+        requestBody?: {
+            content: {
+                "application/octet-stream": string;
+                "*/*": string;
+            };
+        };
+        responses: {
+            /** @description The file */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.sas.file+json": components["schemas"]["FileResource"];
+                    "application/json": components["schemas"]["FileResource"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            406: components["responses"]["NotAcceptable"];
+        };
+    };
+    getStoredFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A UUID */
+                fileId: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.sas.file+json": components["schemas"]["FileResource"];
+                    "application/json": components["schemas"]["FileResource"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+        };
+    };
+    deleteStoredFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A UUID */
+                fileId: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getStoredFileContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A UUID */
+                fileId: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The content */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+        };
+    };
+    updateStoredFileContent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The current entity tag. The operation needs it, yet it is not required here, since a request without it is answered 428 by the operation and not refused as invalid. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description A UUID */
+                fileId: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        /** @description An empty body makes an empty file. */
+        requestBody?: {
+            content: {
+                "application/octet-stream": string;
+                "*/*": string;
+            };
+        };
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.sas.file+json": components["schemas"]["FileResource"];
+                    "application/json": components["schemas"]["FileResource"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
         };
     };
     getLibraries: {
         parameters: {
             query?: {
+                /** @description For example `eq(name,'x')`, `contains(…)`, `startsWith(…)`, joined by `and(…)` and `or(…)`. Names and values come quoted or bare; an apostrophe inside a literal is doubled. */
+                filter?: components["parameters"]["Filter"];
                 /** @description Offset of the first item. Beyond the end, the page is empty and repeats it. */
                 start?: components["parameters"]["Start"];
                 /** @description Most items a page may hold. */
@@ -9794,19 +10590,27 @@ export interface operations {
             /** @description The library is assigned */
             201: {
                 headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/vnd.sas.compute.library+json": components["schemas"]["Library"];
+                    "application/json": components["schemas"]["Library"];
+                };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
         };
     };
     headersForSessionLibraries: {
         parameters: {
             query?: {
+                /** @description For example `eq(name,'x')`, `contains(…)`, `startsWith(…)`, joined by `and(…)` and `or(…)`. Names and values come quoted or bare; an apostrophe inside a literal is doubled. */
+                filter?: components["parameters"]["Filter"];
                 /** @description Offset of the first item. Beyond the end, the page is empty and repeats it. */
                 start?: components["parameters"]["Start"];
                 /** @description Most items a page may hold. */
@@ -9885,6 +10689,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
         };
     };
@@ -9943,10 +10748,12 @@ export interface operations {
     getTables: {
         parameters: {
             query?: {
+                /** @description For example `eq(name,'x')`, `contains(…)`, `startsWith(…)`, joined by `and(…)` and `or(…)`. Names and values come quoted or bare; an apostrophe inside a literal is doubled. */
+                filter?: components["parameters"]["Filter"];
                 /** @description Offset of the first item. Beyond the end, the page is empty and repeats it. */
                 start?: components["parameters"]["Start"];
-                /** @description Most items a page may hold. Its default is not known. */
-                limit?: components["parameters"]["PageLimit"];
+                /** @description Most items a page may hold. */
+                limit?: components["parameters"]["DataLimit"];
                 /** @description Look at the disk again */
                 noCache?: components["parameters"]["NoCache"];
             };
@@ -10043,8 +10850,10 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["PreconditionRequired"];
@@ -10072,6 +10881,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
         };
     };
@@ -10171,8 +10981,8 @@ export interface operations {
             query?: {
                 /** @description Offset of the first item. Beyond the end, the page is empty and repeats it. */
                 start?: components["parameters"]["Start"];
-                /** @description Most items a page may hold. Its default is not known. */
-                limit?: components["parameters"]["PageLimit"];
+                /** @description Most items a page may hold. */
+                limit?: components["parameters"]["DataLimit"];
             };
             header?: never;
             path: {
@@ -10206,8 +11016,8 @@ export interface operations {
             query?: {
                 /** @description Offset of the first item. Beyond the end, the page is empty and repeats it. */
                 start?: components["parameters"]["Start"];
-                /** @description Most items a page may hold. Its default is not known. */
-                limit?: components["parameters"]["PageLimit"];
+                /** @description Most items a page may hold. */
+                limit?: components["parameters"]["DataLimit"];
             };
             header?: never;
             path: {
@@ -10247,8 +11057,8 @@ export interface operations {
             query?: {
                 /** @description Offset of the first item. Beyond the end, the page is empty and repeats it. */
                 start?: components["parameters"]["Start"];
-                /** @description Most items a page may hold. Its default is not known. */
-                limit?: components["parameters"]["PageLimit"];
+                /** @description Most items a page may hold. */
+                limit?: components["parameters"]["DataLimit"];
             };
             header?: never;
             path: {
@@ -10341,8 +11151,10 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["PreconditionRequired"];
@@ -10381,8 +11193,8 @@ export interface operations {
             query?: {
                 /** @description Offset of the first item. Beyond the end, the page is empty and repeats it. */
                 start?: components["parameters"]["Start"];
-                /** @description Most items a page may hold. Its default is not known. */
-                limit?: components["parameters"]["PageLimit"];
+                /** @description Most items a page may hold. */
+                limit?: components["parameters"]["DataLimit"];
                 /** @description Formatted values (the default) or raw ones */
                 format?: components["parameters"]["FormatValues"];
                 /** @description Row numbers as a first cell */
@@ -10426,8 +11238,8 @@ export interface operations {
             query?: {
                 /** @description Offset of the first item. Beyond the end, the page is empty and repeats it. */
                 start?: components["parameters"]["Start"];
-                /** @description Most items a page may hold. Its default is not known. */
-                limit?: components["parameters"]["PageLimit"];
+                /** @description Most items a page may hold. */
+                limit?: components["parameters"]["DataLimit"];
                 /** @description Formatted values (the default) or raw ones */
                 format?: components["parameters"]["FormatValues"];
                 /** @description Row numbers as a first cell */
@@ -10473,8 +11285,8 @@ export interface operations {
             query?: {
                 /** @description Offset of the first item. Beyond the end, the page is empty and repeats it. */
                 start?: components["parameters"]["Start"];
-                /** @description Most items a page may hold. Its default is not known. */
-                limit?: components["parameters"]["PageLimit"];
+                /** @description Most items a page may hold. */
+                limit?: components["parameters"]["DataLimit"];
                 /** @description Formatted values (the default) or raw ones */
                 format?: components["parameters"]["FormatValues"];
                 /** @description Row numbers as a first cell */
@@ -10515,8 +11327,8 @@ export interface operations {
             query?: {
                 /** @description Offset of the first item. Beyond the end, the page is empty and repeats it. */
                 start?: components["parameters"]["Start"];
-                /** @description Most items a page may hold. Its default is not known. */
-                limit?: components["parameters"]["PageLimit"];
+                /** @description Most rows to return; without it, all of them. */
+                limit?: components["parameters"]["AllRowsLimit"];
                 /** @description Formatted values (the default) or raw ones */
                 format?: components["parameters"]["FormatValues"];
                 /** @description Row numbers as a first cell */
@@ -10563,8 +11375,8 @@ export interface operations {
             query?: {
                 /** @description Offset of the first item. Beyond the end, the page is empty and repeats it. */
                 start?: components["parameters"]["Start"];
-                /** @description Most items a page may hold. Its default is not known. */
-                limit?: components["parameters"]["PageLimit"];
+                /** @description Most rows to return; without it, all of them. */
+                limit?: components["parameters"]["AllRowsLimit"];
                 /** @description Formatted values (the default) or raw ones */
                 format?: components["parameters"]["FormatValues"];
                 /** @description Row numbers as a first cell */
@@ -10618,8 +11430,8 @@ export interface operations {
                 columnNaturalOrder?: components["parameters"]["ColumnNaturalOrder"];
                 /** @description Offset of the first item. Beyond the end, the page is empty and repeats it. */
                 start?: components["parameters"]["Start"];
-                /** @description Most items a page may hold. Its default is not known. */
-                limit?: components["parameters"]["PageLimit"];
+                /** @description Most items a page may hold. */
+                limit?: components["parameters"]["DataLimit"];
                 /** @description Keys with an optional direction: `creationTimeStamp:descending,name`. */
                 sortBy?: components["parameters"]["SortBy"];
                 /** @description Formats for missing values too */
@@ -10659,8 +11471,8 @@ export interface operations {
                 format?: components["parameters"]["FormatValues"];
                 /** @description Offset of the first item. Beyond the end, the page is empty and repeats it. */
                 start?: components["parameters"]["Start"];
-                /** @description Most items a page may hold. Its default is not known. */
-                limit?: components["parameters"]["PageLimit"];
+                /** @description Most items a page may hold. */
+                limit?: components["parameters"]["DataLimit"];
                 /** @description Formats for missing values too */
                 formatMissingValues?: components["parameters"]["FormatMissingValues"];
             };
@@ -10711,8 +11523,8 @@ export interface operations {
                 columnNaturalOrder?: components["parameters"]["ColumnNaturalOrder"];
                 /** @description Offset of the first item. Beyond the end, the page is empty and repeats it. */
                 start?: components["parameters"]["Start"];
-                /** @description Most items a page may hold. Its default is not known. */
-                limit?: components["parameters"]["PageLimit"];
+                /** @description Most items a page may hold. */
+                limit?: components["parameters"]["DataLimit"];
                 /** @description Keys with an optional direction: `creationTimeStamp:descending,name`. */
                 sortBy?: components["parameters"]["SortBy"];
                 /** @description Formats for missing values too */
@@ -10754,8 +11566,8 @@ export interface operations {
                 columnNaturalOrder?: components["parameters"]["ColumnNaturalOrder"];
                 /** @description Offset of the first item. Beyond the end, the page is empty and repeats it. */
                 start?: components["parameters"]["Start"];
-                /** @description Most items a page may hold. Its default is not known. */
-                limit?: components["parameters"]["PageLimit"];
+                /** @description Most items a page may hold. */
+                limit?: components["parameters"]["DataLimit"];
                 /** @description Keys with an optional direction: `creationTimeStamp:descending,name`. */
                 sortBy?: components["parameters"]["SortBy"];
             };
@@ -10791,8 +11603,8 @@ export interface operations {
             query?: {
                 /** @description Offset of the first item. Beyond the end, the page is empty and repeats it. */
                 start?: components["parameters"]["Start"];
-                /** @description Most items a page may hold. Its default is not known. */
-                limit?: components["parameters"]["PageLimit"];
+                /** @description Most items a page may hold. */
+                limit?: components["parameters"]["DataLimit"];
             };
             header?: never;
             path: {
@@ -10839,8 +11651,8 @@ export interface operations {
                 columnNaturalOrder?: components["parameters"]["ColumnNaturalOrder"];
                 /** @description Offset of the first item. Beyond the end, the page is empty and repeats it. */
                 start?: components["parameters"]["Start"];
-                /** @description Most items a page may hold. Its default is not known. */
-                limit?: components["parameters"]["PageLimit"];
+                /** @description Most items a page may hold. */
+                limit?: components["parameters"]["DataLimit"];
                 /** @description Keys with an optional direction: `creationTimeStamp:descending,name`. */
                 sortBy?: components["parameters"]["SortBy"];
             };
@@ -10875,8 +11687,8 @@ export interface operations {
                 filter?: components["parameters"]["Filter"];
                 /** @description Offset of the first item. Beyond the end, the page is empty and repeats it. */
                 start?: components["parameters"]["Start"];
-                /** @description Most items a page may hold. Its default is not known. */
-                limit?: components["parameters"]["PageLimit"];
+                /** @description Most items a page may hold. */
+                limit?: components["parameters"]["DataLimit"];
             };
             header?: never;
             path: {
@@ -10910,8 +11722,8 @@ export interface operations {
                 filter?: components["parameters"]["Filter"];
                 /** @description Offset of the first item. Beyond the end, the page is empty and repeats it. */
                 start?: components["parameters"]["Start"];
-                /** @description Most items a page may hold. Its default is not known. */
-                limit?: components["parameters"]["PageLimit"];
+                /** @description Most items a page may hold. */
+                limit?: components["parameters"]["DataLimit"];
             };
             header?: never;
             path: {
@@ -10993,8 +11805,8 @@ export interface operations {
             query?: {
                 /** @description Offset of the first item. Beyond the end, the page is empty and repeats it. */
                 start?: components["parameters"]["Start"];
-                /** @description Most items a page may hold. Its default is not known. */
-                limit?: components["parameters"]["PageLimit"];
+                /** @description Most items a page may hold. */
+                limit?: components["parameters"]["DataLimit"];
             };
             header?: never;
             path: {
@@ -11012,6 +11824,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/schema+json": {
+                        [key: string]: unknown;
+                    };
                     "application/json": {
                         [key: string]: unknown;
                     };
@@ -11028,8 +11843,8 @@ export interface operations {
             query?: {
                 /** @description Offset of the first item. Beyond the end, the page is empty and repeats it. */
                 start?: components["parameters"]["Start"];
-                /** @description Most items a page may hold. Its default is not known. */
-                limit?: components["parameters"]["PageLimit"];
+                /** @description Most items a page may hold. */
+                limit?: components["parameters"]["DataLimit"];
             };
             header?: never;
             path: {
@@ -11061,8 +11876,8 @@ export interface operations {
                 filter?: components["parameters"]["Filter"];
                 /** @description Offset of the first item. Beyond the end, the page is empty and repeats it. */
                 start?: components["parameters"]["Start"];
-                /** @description Most items a page may hold. Its default is not known. */
-                limit?: components["parameters"]["PageLimit"];
+                /** @description Most items a page may hold. */
+                limit?: components["parameters"]["DataLimit"];
             };
             header?: {
                 /** @description Full items or summaries; summaries without it. */
@@ -11099,8 +11914,8 @@ export interface operations {
                 filter?: components["parameters"]["Filter"];
                 /** @description Offset of the first item. Beyond the end, the page is empty and repeats it. */
                 start?: components["parameters"]["Start"];
-                /** @description Most items a page may hold. Its default is not known. */
-                limit?: components["parameters"]["PageLimit"];
+                /** @description Most items a page may hold. */
+                limit?: components["parameters"]["DataLimit"];
             };
             header?: never;
             path: {
@@ -11184,8 +11999,8 @@ export interface operations {
                 filter?: components["parameters"]["Filter"];
                 /** @description Offset of the first item. Beyond the end, the page is empty and repeats it. */
                 start?: components["parameters"]["Start"];
-                /** @description Most items a page may hold. Its default is not known. */
-                limit?: components["parameters"]["PageLimit"];
+                /** @description Most items a page may hold. */
+                limit?: components["parameters"]["DataLimit"];
             };
             header?: {
                 /** @description Full items or summaries; summaries without it. */
@@ -11222,8 +12037,8 @@ export interface operations {
                 filter?: components["parameters"]["Filter"];
                 /** @description Offset of the first item. Beyond the end, the page is empty and repeats it. */
                 start?: components["parameters"]["Start"];
-                /** @description Most items a page may hold. Its default is not known. */
-                limit?: components["parameters"]["PageLimit"];
+                /** @description Most items a page may hold. */
+                limit?: components["parameters"]["DataLimit"];
             };
             header?: never;
             path: {

@@ -80,6 +80,8 @@ export const jobMachine = defineMachine<JobData, Call, Event, ErrorName>()({
         ),
       },
     ],
+    // From a read of a library: what the run has written by then is there.
+    '.keep': [{ do: ['keep'], evidence: assumed('whether tables are seen while their job runs') }],
     // From the session: its cancel and its end reach the jobs.
     '.cancel': [
       {
@@ -100,6 +102,16 @@ export const jobMachine = defineMachine<JobData, Call, Event, ErrorName>()({
   time: [
     {
       when: 'isFirst',
+      if: ['lacksRequired'],
+      only: 'eldest',
+      from: 'pending',
+      to: 'error',
+      do: ['end'],
+      evidence: documented('compute.md: external resources, required'),
+    },
+    {
+      when: 'isFirst',
+      if: ['!lacksRequired'],
       only: 'eldest',
       from: 'pending',
       to: 'running',

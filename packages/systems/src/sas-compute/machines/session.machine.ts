@@ -3,7 +3,7 @@ import type { ErrorName } from '../errors.ts'
 import { sessionReply } from '../renderings/session.ts'
 import type { Operations, SessionData } from '../types.ts'
 import { noContent, textReply } from '../wire.ts'
-import { inactivity, sessionBirth, sessionEffects, sessionGuards } from './session.rules.ts'
+import { inactivity, sessionBirth, sessionEffects, sessionGuards, shownOption } from './session.rules.ts'
 
 const viya = 'Viya 2026.03'
 type Event = keyof Operations | 'updateSessionState#canceled' | 'updateSessionState#deleted'
@@ -26,6 +26,7 @@ export const sessionMachine = defineMachine<SessionData, Call, Event, ErrorName>
     created: ({ self, shown, call, at }) => sessionReply(201, self, shown(self), at, call),
     canceled: () => textReply('canceled'),
     deleted: () => textReply('deleted'),
+    option: ({ self, call }) => textReply(shownOption(self.data, call)),
     gone: () => noContent,
   },
   durations: {
@@ -35,7 +36,24 @@ export const sessionMachine = defineMachine<SessionData, Call, Event, ErrorName>
   },
   birth: sessionBirth,
   on: {
-    createSession: [{ from: 'absent', to: 'pending', reply: 'created', evidence: recorded(viya, 'F18') }],
+    createSession: [
+      {
+        from: 'absent',
+        to: 'pending',
+        do: ['joinServer', 'furnish'],
+        reply: 'created',
+        evidence: recorded(viya, 'F18'),
+      },
+    ],
+    createServerSession: [
+      {
+        from: 'absent',
+        to: 'pending',
+        do: ['joinServer', 'furnish'],
+        reply: 'created',
+        evidence: client('restaf: createSession of a server'),
+      },
+    ],
     'updateSessionState#canceled': [
       { if: ['!hasIfMatch'], refuse: 'ifMatchRequired', evidence: documented('updateSessionState: 428') },
       { if: ['!ifMatchCurrent'], refuse: 'ifMatchStale', evidence: documented('updateSessionState: 412') },
@@ -46,11 +64,27 @@ export const sessionMachine = defineMachine<SessionData, Call, Event, ErrorName>
       { if: ['!ifMatchCurrent'], refuse: 'ifMatchStale', evidence: documented('updateSessionState: 412') },
       {
         to: 'deleted',
+        do: ['leaveServer'],
         reply: 'deleted',
         evidence: assumed('whether a session is gone at once after PUT state?value=deleted'),
       },
     ],
-    deleteSession: [{ to: 'deleted', reply: 'gone', evidence: recorded(viya, 'F29') }],
+    deleteSession: [{ to: 'deleted', do: ['leaveServer'], reply: 'gone', evidence: recorded(viya, 'F29') }],
+    updateOptionValue: [
+      {
+        if: ['isFixedOption'],
+        refuse: 'optionFixed',
+        evidence: documented('compute.md: 400 for an option that can not change after start-up'),
+      },
+      {
+        if: ['!isOptionValue'],
+        refuse: 'optionValueInvalid',
+        evidence: assumed('what a value that an option does not take answers'),
+      },
+      { do: ['setOption'], reply: 'option', evidence: documented('updateOptionValue') },
+    ],
+    // From its server: it goes, and takes all its sessions with it.
+    '.end': [{ to: 'deleted', do: [], evidence: documented('deleteServer: ends all its sessions') }],
   },
   time: [
     {
@@ -89,6 +123,7 @@ export const sessionMachine = defineMachine<SessionData, Call, Event, ErrorName>
       counts: 'unused',
       from: ['idle', 'failed'],
       to: 'deleted',
+      do: ['leaveServer'],
       evidence: assumed('what a session answers after it was reaped: 404 with 5837'),
     },
   ],

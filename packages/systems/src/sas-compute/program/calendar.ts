@@ -1,5 +1,5 @@
-const months = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC']
-const weekdays = ['Thursday', 'Friday', 'Saturday', 'Sunday', 'Monday', 'Tuesday', 'Wednesday']
+export const months = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC']
+export const weekdays = ['Thursday', 'Friday', 'Saturday', 'Sunday', 'Monday', 'Tuesday', 'Wednesday']
 const dayMillis = 86_400_000
 
 const two = (value: number): string => String(value).padStart(2, '0')
@@ -30,7 +30,7 @@ export function sasDate(at: number): SasDate {
 }
 
 /** Days since 1970 as a date of the Gregorian calendar, counted in eras of 400 years that begin in March. */
-function civil(days: number): { readonly year: number; readonly month: number; readonly day: number } {
+export function civil(days: number): { readonly year: number; readonly month: number; readonly day: number } {
   const shifted = days + 719_468
   const era = Math.floor(shifted / 146_097)
   const dayOfEra = shifted - era * 146_097

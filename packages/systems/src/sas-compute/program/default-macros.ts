@@ -43,6 +43,7 @@ export function automaticMacros({
     SYSHOSTNAME: `sas-compute-server-${process}`,
     SYSENV: 'BACK',
     SYSLAST: '_NULL_',
+    SYSNOBS: '-1',
     SYSENCODING: 'utf-8',
     SYS_COMPUTE_SESSION_ID: sessionId,
     SYS_COMPUTE_JOB_ID: jobId,

@@ -1,5 +1,7 @@
-import { beginsStep, endStep, interpretStatement } from './interpret-statement.ts'
+import { beginsStep, endStep } from './interpret-code.ts'
+import { interpretOpen, interpretTail } from './interpret-source.ts'
 import { outcomeOf } from './line-type.ts'
+import { recallMacro } from './macro/define-macro.ts'
 import { mask } from './mask.ts'
 import type { ProgramInput, Run } from './program.ts'
 import {
@@ -27,6 +29,7 @@ export function interpretProgram(input: ProgramInput): Run {
   const scan = scanStatements(source)
   const state = createRunState(input)
   defineVariables(state, input.variables)
+  for (const { rest, body } of Object.values(input.session.definitions ?? {})) recallMacro(state, rest, body)
   const echoed = interpretAll(state, source, scan)
   const ended = Math.max(shortestJob, state.now)
   const duration = state.endless ? null : ended
@@ -39,6 +42,10 @@ export function interpretProgram(input: ProgramInput): Run {
     results: state.results,
     variables: state.variables,
     tables: state.made,
+    files: state.files,
+    libraries: state.libraries,
+    options: state.options,
+    definitions: state.definitions,
     outcome: outcomeOf(state.log),
     conditionCode: conditionCode(state),
     nextLine: state.firstLine + echoed,
@@ -48,16 +55,19 @@ export function interpretProgram(input: ProgramInput): Run {
 /** Echo and messages interleave: what a statement writes stands behind the line that ends it (recorded). */
 function interpretAll(state: RunState, source: SourceText, { statements, swallowed }: Scan): number {
   let echoed = 0
-  for (const statement of statements) {
+  for (const [i, statement] of statements.entries()) {
     state.now += statementCost
     if (beginsStep(state, statement)) endStep(state)
     if (state.stopped || state.endless) return echoed
     echoed = echoTo(state, source, echoed, statement.lastLine + 1)
-    interpretStatement(state, statement)
+    // Data lines are counted and not shown.
+    if (statement.data) echoed = statement.lastLine + 1 + statement.data.length
+    interpretOpen(state, source, statement, statements[i + 1])
     reachBoundary(state)
   }
   if (state.stopped || state.endless) return echoed
   echoed = echoTo(state, source, echoed, source.lines.length)
+  if (swallowed > 0) interpretTail(state, source, source.text.length - swallowed)
   if (swallowed > longQuote) sayLongQuote(state)
   return echoed
 }

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { run } from './program.fixture.ts'
 
 describe('listings', () => {
-  it('have a title, a header and a number per observation', () => {
+  it('have a title, a header and a line per observation', () => {
     const { listing, log } = run('proc print data=sashelp.class; run;')
     expect(listing.slice(0, 5).map(({ type, line }) => [type, line])).toEqual([
       ['title', 'The SAS System'],
       ['title', ''],
-      ['hilighted', 'Obs'],
+      ['hilighted', 'Obs    Name       Sex    Age    Height    Weight'],
       ['hilighted', ''],
-      ['normal', '  1'],
+      ['normal', '  1    Alfred     M       14        69     112.5'],
     ])
     expect(listing).toHaveLength(23)
     expect(log.map(({ line }) => line)).toContain('NOTE: PROCEDURE PRINT used (Total process time):')

@@ -1,3 +1,4 @@
+import type { TableContent } from '../data/table-content.ts'
 import type { LogLineType, ProgramInput, Run } from './program.ts'
 import { runProgram } from './run-program.ts'
 
@@ -29,4 +30,18 @@ export function linesOf({ log }: Run, type: LogLineType): string[] {
 /** The lines of a log but for the echo and for empty ones. */
 export function messages({ log }: Run): string[] {
   return log.filter(({ type, line }) => type !== 'source' && line.trim() !== '').map(({ line }) => line)
+}
+
+/** Its messages without what each step says of its time. */
+export function said(result: Run): string[] {
+  return messages(result).filter((line) => !/(Total process|real|cpu) time/.test(line))
+}
+
+/** What a table holds when the run is over. */
+export function tableOf({ tables }: Run, name: string): TableContent | undefined {
+  return tables.findLast((table) => table.name === name)?.content
+}
+
+export function rowsOf(result: Run, name: string): TableContent['rows'] | undefined {
+  return tableOf(result, name)?.rows
 }

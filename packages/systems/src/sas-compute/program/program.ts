@@ -1,3 +1,5 @@
+import type { TableContent } from '../data/table-content.ts'
+
 /** The types of a line of log or listing (the Compute document's `LogLine.type`). */
 export type LogLineType =
   | 'normal'
@@ -24,6 +26,8 @@ export interface RunResult {
   readonly id: string
   readonly name: string
   readonly type: 'LIBRARY' | 'TABLE' | 'FILE' | 'ODS'
+  /** Of an ODS result: its page, HTML. */
+  readonly content?: string
 }
 
 /** An assignment of a macro variable; the name is in upper case. */
@@ -33,10 +37,50 @@ export interface TimedVariable {
   readonly value: string
 }
 
-/** A table that a run made, as `WORK.A`. */
+/** A table that a run made or dropped, as `WORK.A`. */
 export interface TimedTable {
   readonly at: number
   readonly name: string
+  /** Its rows; absent where a script or a statement that is not run made it. */
+  readonly content?: TableContent
+  readonly dropped?: true
+}
+
+/** A fileref that a run assigned or wrote; the last entry of a fileref holds. */
+export interface TimedFile {
+  readonly at: number
+  /** Upper case; `_WEBOUT` is always there. */
+  readonly fileref: string
+  /** The path that the fileref stands for; null for `_WEBOUT` and temporary files. */
+  readonly path: string | null
+  /** All that the file holds from then on; absent when it was only assigned. */
+  readonly content?: string
+}
+
+/** A libref that a run assigned (upper case); null clears it. */
+export interface TimedLibrary {
+  readonly at: number
+  readonly libref: string
+  readonly path: string | null
+}
+
+/** A macro as its definition has it: what stands behind `%macro`, and its body. */
+export interface MacroDefinition {
+  readonly rest: string
+  readonly body: string
+}
+
+/** A macro that a run defined, by its upper-case name: later jobs of the session can call it. */
+export interface TimedDefinition extends MacroDefinition {
+  readonly at: number
+  readonly name: string
+}
+
+/** A system option that a run set, by its upper-case name. */
+export interface TimedOption {
+  readonly at: number
+  readonly name: string
+  readonly value: string
 }
 
 export type RunOutcome = 'completed' | 'warning' | 'error'
@@ -56,6 +100,10 @@ export interface Run {
   /** Macro variables set, in order; automatic ones that changed (SYSCC, SYSERR, SYSLAST, …) among them. */
   readonly variables: readonly TimedVariable[]
   readonly tables: readonly TimedTable[]
+  readonly files: readonly TimedFile[]
+  readonly libraries: readonly TimedLibrary[]
+  readonly options: readonly TimedOption[]
+  readonly definitions: readonly TimedDefinition[]
   readonly outcome: RunOutcome
   /** SYSCC at the end. */
   readonly conditionCode: number
@@ -70,6 +118,14 @@ export interface ProgramSession {
   /** Existing tables, as `WORK.A`. */
   readonly tables: readonly string[]
   readonly nextLine: number
+  /** Macros that earlier runs defined, by upper-case name. */
+  readonly definitions?: Readonly<Record<string, MacroDefinition>>
+  /** The rows of a table, as `WORK.A`; undefined when nothing is known of them. */
+  readonly readTable?: (name: string) => TableContent | undefined
+  /** What a file holds, by its fileref (upper case) or by its path. */
+  readonly readFile?: (file: { readonly fileref?: string; readonly path?: string }) => string | undefined
+  /** Filerefs of the session (upper case) and their paths. */
+  readonly filerefs?: Readonly<Record<string, string | null>>
 }
 
 export interface ProgramInput {
@@ -106,6 +162,7 @@ export interface ScriptedProgram {
     readonly id?: string
     readonly name: string
     readonly type: RunResult['type']
+    readonly content?: string
   }[]
   readonly variables?: Readonly<Record<string, string>>
   /** When absent, it follows from the log's types. */

@@ -12,6 +12,17 @@ export function afterRawBlock(text: string, statement: string, end: number): num
   return submit.test(statement) ? afterSubmit(text, end) : end
 }
 
+/** Whether data lines follow this statement. */
+export function isDataLines(statement: string): boolean {
+  return plainLines.test(statement) || fourSemicolons.test(statement)
+}
+
+/** The lines between a statement that ends at `end` and the place where code goes on. */
+export function rawLines(text: string, end: number, next: number): readonly string[] {
+  const start = lineEnd(text, end) + 1
+  return start >= next ? [] : text.slice(start, next).replace(/\n$/, '').split('\n')
+}
+
 function lineEnd(text: string, from: number): number {
   const at = text.indexOf('\n', from)
   return at === -1 ? text.length : at

@@ -91,20 +91,36 @@ describe('messages', () => {
     [`%let t = %upcase(abc); data _null_; put "x=&t" ' &t'; run;`, ['x=ABC &t']],
     [`data _null_; x = 1; y = 'b'; put x= y= / 'x is ' x; run;`, ['x=1 y=b', 'x is 1']],
     [`data _null_; put "a ""b"" it's" 'it''s'; run;`, [`a "b" it's` + `it's`]],
-    ['data _null_; put x=; run;', ['x=.']],
+    ['data _null_; put x=; run;', ['NOTE: Variable x is uninitialized.', 'x=.']],
     ['data _null_; do i = 1 to 5 by 2; put i; end; run;', ['1', '3', '5']],
     ['data _null_; do; put "a"; end; run;', ['a']],
     [`data _null_; call symputx('m', 5); run; %put &=m;`, ['M=5']],
     ['%put %sysfunc(date());', ['27759']],
-    ['%macro m; %put inside; %mend; %put after;', ['NOTE: Standin does not interpret %MACRO.', 'after']],
+    ['%macro m; %put inside; %mend; %put after;', ['after']],
     [
-      '%if &x = 1 %then %do; nonsense; %do i = 1 %to 2; %end; %end; %put after;',
-      ['NOTE: Standin does not interpret %IF.', 'after'],
+      '%let x = 1; %if &x = 1 %then %do; %put in; %do i = 1 %to 2; %put &=i; %end; %end; %put after;',
+      ['in', 'I=1', 'I=2', 'after'],
     ],
-    ['%m(1);', ['NOTE: Standin does not interpret %M.']],
-    ['libname a "/tmp";', ['NOTE: Standin does not interpret LIBNAME.']],
-    ['data _null_; if 0 then do; abort; end; put "on"; run;', ['NOTE: Standin does not interpret IF.', 'on']],
-    ['data _null_; if 1 then x = 1; if 2 then x = 2; run;', ['NOTE: Standin does not interpret IF.']],
+    [
+      '%m(1);',
+      [
+        'WARNING: Apparent invocation of macro M not resolved.',
+        '     --',
+        '     180',
+        'ERROR 180-322: Statement is not valid or it is used out of proper order.',
+      ],
+    ],
+    [
+      'libname a "/tmp";',
+      [
+        'NOTE: Libref A was successfully assigned as follows: ',
+        '      Engine:        V9 ',
+        '      Physical Name: /tmp',
+      ],
+    ],
+    ['systask command "x";', ['NOTE: Standin does not interpret SYSTASK.']],
+    ['data _null_; if 0 then do; abort; end; put "on"; run;', ['on']],
+    ['data _null_; goto x; goto y; run;', ['NOTE: Standin does not interpret GOTO.']],
   ])('%s', (code, expected) => {
     const noUsage = messages(run(code)).filter((line) => !/(Total process|real|cpu) time/.test(line))
     expect(noUsage).toEqual(expected)
@@ -152,11 +168,13 @@ describe('automatic variables', () => {
     expect(variables.map(({ name, value }) => `${name}=${value}`)).toEqual([
       'SYSCC=0',
       'SYSLAST=WORK.A',
+      'SYSNOBS=1',
       'SYSERR=0',
       'SYSERRORTEXT=File WORK.NO.DATA does not exist.',
       'SYSCC=1012',
       expect.stringMatching(/^SYSWARNINGTEXT=The data set WORK.B may be incomplete/),
       'SYSLAST=WORK.B',
+      'SYSNOBS=0',
       'SYSERR=1012',
     ])
   })

@@ -1,8 +1,22 @@
-import { knownTables, type TableShape } from './known-tables.ts'
+import type { TableContent } from '../data/table-content.ts'
 import { lineType } from './line-type.ts'
 import { layoutMessage, layoutSource } from './log-layout.ts'
+import type { Macro } from './macro/macro.ts'
 import { unmask } from './mask.ts'
-import type { LogLineType, ProgramInput, RunResult, TimedLine, TimedTable, TimedVariable } from './program.ts'
+import type {
+  LogLineType,
+  ProgramInput,
+  ProgramSession,
+  RunResult,
+  TimedDefinition,
+  TimedFile,
+  TimedLibrary,
+  TimedLine,
+  TimedOption,
+  TimedTable,
+  TimedVariable,
+} from './program.ts'
+import type { Statement } from './scan-statements.ts'
 import type { Step } from './step.ts'
 
 /** What a run has come to, while it is being computed. It lives inside one call of `runProgram`. */
@@ -11,6 +25,7 @@ export interface RunState {
   now: number
   /** The virtual time of the start, in epoch milliseconds. */
   readonly startedAt: number
+  readonly session: ProgramSession
   /** The number of the first source line. */
   readonly firstLine: number
   readonly log: TimedLine[]
@@ -18,33 +33,77 @@ export interface RunState {
   readonly results: RunResult[]
   readonly variables: TimedVariable[]
   readonly made: TimedTable[]
+  readonly files: TimedFile[]
+  readonly libraries: TimedLibrary[]
+  readonly options: TimedOption[]
+  readonly definitions: TimedDefinition[]
   readonly boundaries: number[]
+  /** Global macro variables. */
   readonly macros: Map<string, string>
-  readonly tables: Map<string, TableShape>
+  /** Those of the macros that are running, the innermost last. */
+  readonly scopes: Map<string, string>[]
+  /** Macros by upper-case name. */
+  readonly defined: Map<string, Macro>
+  /** Tables that the run knows of: null is one that is gone. */
+  readonly tables: Map<string, TableContent | null>
+  readonly titles: string[]
+  readonly destinations: { listing: boolean; html: boolean }
+  /** Macros that are running, the innermost last. */
+  readonly running: { readonly name: string; returned: boolean }[]
+  /** A definition or a block of open code that is being read. */
+  collecting: Collecting | undefined
+  /** Code that macros generated and that is no whole statement yet. */
+  readonly pending: string[]
+  /** The statement of open code that is being run. */
+  at: Statement
+  includes: number
   step: Step | undefined
-  /** Open blocks of macro code that is passed over: `%macro`, `%do`. */
-  skipping: { readonly opens: RegExp; readonly closes: RegExp; depth: number } | undefined
+  /** What may still be done: a run is computed whole at its start, so it must not take long. */
+  budget: number
   stopped: boolean
   endless: boolean
 }
 
+/** Statements from `%macro` to `%mend`, or from `%if` to the last `%end`. */
+export interface Collecting {
+  readonly kind: 'macro' | 'if'
+  /** Of a macro, what stands behind `%macro`. */
+  readonly rest: string
+  /** Where in its source it starts. */
+  readonly start: number
+  depth: number
+}
+
 /** SYSCC is 0 when a job starts (finding F37). */
 export function createRunState({ session, startedAt, resetLineNumbers }: ProgramInput): RunState {
-  const shape = (name: string): TableShape => knownTables.get(name) ?? { observations: 1, variables: 1 }
   const state: RunState = {
     now: 0,
     startedAt,
+    session,
     firstLine: resetLineNumbers ? 1 : session.nextLine,
     log: [],
     listing: [],
     results: [],
     variables: [],
     made: [],
+    files: [],
+    libraries: [],
+    options: [],
+    definitions: [],
     boundaries: [],
     macros: new Map(Object.entries(session.macros)),
-    tables: new Map(session.tables.map((name) => [name.toUpperCase(), shape(name.toUpperCase())])),
+    scopes: [],
+    defined: new Map(),
+    tables: new Map(),
+    titles: [],
+    destinations: { listing: true, html: true },
+    running: [],
+    collecting: undefined,
+    pending: [],
+    at: { text: '', line: 0, column: 0, lastLine: 0, start: 0, end: 0 },
+    includes: 0,
     step: undefined,
-    skipping: undefined,
+    budget: 500_000,
     stopped: false,
     endless: false,
   }
@@ -59,9 +118,9 @@ export function say(state: RunState, message: string, type?: LogLineType): void 
   for (const line of layoutMessage(text, as)) state.log.push({ at: state.now, type: as, line })
 }
 
-/** Writes to the listing. */
+/** Writes to the listing, where it is open. */
 export function list(state: RunState, type: LogLineType, line: string): void {
-  state.listing.push({ at: state.now, type, line: unmask(line) })
+  if (state.destinations.listing) state.listing.push({ at: state.now, type, line: unmask(line) })
 }
 
 /** Echoes the source line with this index. */
@@ -78,7 +137,7 @@ export function complain(state: RunState, message: string, code: number): void {
   if (code > conditionCode(state)) changeMacro(state, 'SYSCC', String(code))
 }
 
-/** Sets a macro variable, by its upper-case name. Its value may be masked. */
+/** Sets a global macro variable, by its upper-case name. Its value may be masked. */
 export function setMacro(state: RunState, name: string, value: string): void {
   state.macros.set(name, value)
   state.variables.push({ at: state.now, name, value: unmask(value) })
@@ -100,16 +159,20 @@ export function reachBoundary(state: RunState): void {
   if (state.boundaries.at(-1) !== state.now) state.boundaries.push(state.now)
 }
 
-export function addResult(state: RunState, type: RunResult['type'], name: string): void {
-  state.results.push({ at: state.now, id: String(state.results.length), name, type })
+export function addResult(state: RunState, type: RunResult['type'], name: string, content?: string): void {
+  const id = String(state.results.length)
+  state.results.push({ at: state.now, id, name, type, ...(content === undefined ? {} : { content }) })
 }
 
 /**
- * A table is there from now on; it is one of the run's results (that TABLE results are made so is assumed).
+ * Takes from what the run may still do; false when there is nothing left, which is said once and stops the
+ * run.
  */
-export function makeTable(state: RunState, name: string, shape: TableShape): void {
-  state.tables.set(name, shape)
-  state.made.push({ at: state.now, name })
-  addResult(state, 'TABLE', name)
-  changeMacro(state, 'SYSLAST', name)
+export function spend(state: RunState, cost: number): boolean {
+  if (state.budget < 0) return false
+  state.budget -= cost
+  if (state.budget >= 0) return true
+  state.stopped = true
+  complain(state, 'ERROR: Standin does not compute that long a run: a script can say how it ends.', 1012)
+  return false
 }

@@ -29,7 +29,8 @@ function comment(last: number, length: number): Piece | undefined {
   return last === -1 ? undefined : { kind: 'comment', text: '', end: last + length }
 }
 
-function scanStatement(text: string, from: number): Piece | undefined {
+/** The statement that starts here, whatever its first character is. */
+export function scanStatement(text: string, from: number): Piece | undefined {
   const marks = /['"();%]|\/\*/g
   const parts: string[] = []
   let start = from
@@ -61,6 +62,8 @@ const passes: Readonly<Record<string, Pass>> = {
   '(': (_, at, quoting) => ({ at: at + 1, quoting: quoting > 0 ? quoting + 1 : 0 }),
   ')': (_, at, quoting) => ({ at: at + 1, quoting: Math.max(0, quoting - 1) }),
   '%': (text, at, quoting) => {
+    // In `%str` a sign behind `%` is that sign: `%'` opens nothing.
+    if (quoting > 0 && /['"()]/.test(text.charAt(at + 1))) return { at: at + 2, quoting }
     const call = quoting === 0 ? quotingCall.exec(text.slice(at, at + 10)) : null
     return call ? { at: at + call[0].length, quoting: 1 } : { at: at + 1, quoting }
   },

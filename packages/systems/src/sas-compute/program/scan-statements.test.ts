@@ -41,9 +41,17 @@ describe('scanStatements', () => {
   it('says where statements are', () => {
     const { statements } = scanStatements(sourceText(['data a;  x', '=\n1;', 'run;']))
     expect(statements).toEqual([
-      { text: 'data a', line: 0, column: 0, lastLine: 0 },
-      { text: 'x\n=\n1', line: 0, column: 9, lastLine: 2 },
-      { text: 'run', line: 3, column: 0, lastLine: 3 },
+      { text: 'data a', line: 0, column: 0, lastLine: 0, start: 0, end: 7 },
+      { text: 'x\n=\n1', line: 0, column: 9, lastLine: 2, start: 9, end: 15 },
+      { text: 'run', line: 3, column: 0, lastLine: 3, start: 16, end: 20 },
+    ])
+  })
+
+  it('keeps the lines behind datalines', () => {
+    const { statements } = scanStatements(sourceText(['datalines;', "it's", '', 'b', ';', 'run;']))
+    expect(statements.map(({ text, data }) => [text, data])).toEqual([
+      ['datalines', ["it's", '', 'b']],
+      ['run', undefined],
     ])
   })
 

@@ -1,4 +1,4 @@
-import { afterRawBlock } from './raw-block.ts'
+import { afterRawBlock, isDataLines, rawLines } from './raw-block.ts'
 import { scanPiece } from './scan-piece.ts'
 import { lineAt, type SourceText } from './source-text.ts'
 
@@ -9,6 +9,11 @@ export interface Statement {
   readonly column: number
   /** The line its `;` is on. */
   readonly lastLine: number
+  /** Where it starts in its source, and where code goes on behind its `;`. */
+  readonly start: number
+  readonly end: number
+  /** The lines behind `datalines;`. */
+  readonly data?: readonly string[]
 }
 
 export interface Scan {
@@ -28,15 +33,26 @@ export function scanStatements(source: SourceText): Scan {
   while (at < text.length) {
     const piece = scanPiece(text, at)
     if (!piece) return { statements, swallowed: text.length - at }
-    if (piece.text !== '') statements.push(locate(source, piece.text, at, piece.end))
-    at = skipBlanks(text, afterRawBlock(text, piece.text, piece.end))
+    const next = afterRawBlock(text, piece.text, piece.end)
+    if (piece.text !== '') {
+      const data = isDataLines(piece.text) ? { data: rawLines(text, piece.end, next) } : {}
+      statements.push({ ...locate(source, piece.text, at, piece.end), ...data })
+    }
+    at = skipBlanks(text, next)
   }
   return { statements, swallowed: 0 }
 }
 
 function locate(source: SourceText, text: string, start: number, end: number): Statement {
   const line = lineAt(source, start)
-  return { text, line, column: start - (source.starts[line] ?? 0), lastLine: lineAt(source, end - 1) }
+  return {
+    text,
+    line,
+    column: start - (source.starts[line] ?? 0),
+    lastLine: lineAt(source, end - 1),
+    start,
+    end,
+  }
 }
 
 function skipBlanks(text: string, from: number): number {

@@ -31,16 +31,19 @@ export function scriptedRun(program: ScriptedProgram, input: ProgramInput): Run 
     boundaries: boundariesOf(duration, timed),
     log: timed,
     listing: spread((program.listing ?? []).map(plainLine), duration),
-    results: (program.results ?? []).map(({ id, name, type }, i) => ({
+    results: (program.results ?? []).map(({ id, ...result }, i) => ({
       at: end,
       id: id ?? String(i),
-      name,
-      type,
+      ...result,
     })),
     variables: variablesOf(program, code, end),
     tables: (program.results ?? []).flatMap(({ name, type }) =>
       type === 'TABLE' ? [{ at: end, name }] : [],
     ),
+    files: [],
+    libraries: [],
+    options: [],
+    definitions: [],
     outcome,
     conditionCode: code,
     nextLine: firstLine + source.length,

@@ -1,38 +1,27 @@
-import type { Op } from './data-step-ops.ts'
-import type { TableInput } from './table-names.ts'
+import type { TableContent } from '../data/table-content.ts'
+import type { DataStep } from './data-step/data-step.ts'
+import type { Statement } from './scan-statements.ts'
+import type { TableOptions } from './tables/table-reference.ts'
 
-interface StepBase {
+export interface ProcStep {
+  readonly kind: 'proc'
   /** When it began, in milliseconds since the run's start. */
   readonly startedAt: number
   /** It has an error: it ends without being run. */
   failed: boolean
-  /** Milliseconds it slept, which are no cpu time. */
   slept: number
-}
-
-/** A block of statements between `do` and `end`; a skipped one is not run. */
-export interface Block {
-  readonly ops: Op[]
-  readonly skipped: boolean
-}
-
-export interface DataStep extends StepBase {
-  readonly kind: 'data'
-  readonly outputs: readonly string[]
-  readonly inputs: TableInput[]
-  /** Names assigned, in order. */
-  readonly assigned: Set<string>
-  /** The step itself and the open `do` blocks in it, innermost last. */
-  readonly blocks: Block[]
-  /** Statements that were already said to be uninterpreted. */
-  readonly mentioned: Set<string>
-}
-
-export interface ProcStep extends StepBase {
-  readonly kind: 'proc'
   /** Upper case. */
   readonly name: string
-  readonly input: TableInput | undefined
+  /** The `proc` statement and those behind it. */
+  readonly statements: Statement[]
+  readonly input: ProcInput | undefined
+}
+
+/** The table that a procedure reads, as its options let it be seen. */
+export interface ProcInput {
+  readonly name: string
+  readonly content: TableContent
+  readonly options: TableOptions
 }
 
 export type Step = DataStep | ProcStep

@@ -103,8 +103,8 @@ export const sessionQuirks: readonly Quirk[] = [
     id: 'session-id-form',
     about: 'The id of a session',
     page: 'A UUID, the server’s, with `-ses0000`',
-    real: 'The same on Viya; single-user installations count: `0001`. Those are not built.',
-    follows: 'real',
+    real: 'The same on Viya; single-user installations count: `0001`. The setting `deployment` chooses.',
+    follows: 'setting',
     evidence: client('saspy, pull request 663'),
   },
 ]

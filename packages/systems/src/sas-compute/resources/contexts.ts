@@ -1,68 +1,57 @@
-import type { Answer, Call, Resource } from '@standin/engine'
-import { contextUid, entityTag } from '../ids.ts'
-import { contextRelations, contextSummaryRelations, linksOf, media } from '../links.ts'
+import type { Call, Resource } from '@standin/engine'
+import { contextUid } from '../ids.ts'
+import { media } from '../links.ts'
 import { collectionReply } from '../paging.ts'
-import { type Queryable, query } from '../queries.ts'
-import type { Context, ContextData, Handlers } from '../types.ts'
-import { jsonReply } from '../wire.ts'
+import { childrenOf, type Queryable, query } from '../queries.ts'
+import { contextBody, contextReply, contextSummary, wholeContext } from '../renderings/context.ts'
+import { entryOf } from '../settings.ts'
+import type { Handlers } from '../types.ts'
+import { fireEvent } from './fire-event.ts'
+import { keepServers } from './start-session.ts'
 
 const queryable: Queryable = {
-  read: (context, member) =>
-    member === 'id' ? context.id : (bodyOf(context) as Record<string, unknown>)[member],
-  sortable: ['name', 'id', 'createdBy', 'description'],
+  read: (context, member) => entryOf(contextBody(context) as Readonly<Record<string, unknown>>, member),
+  sortable: ['name', 'id', 'createdBy', 'description', 'creationTimeStamp', 'modifiedTimeStamp'],
+  unsortable: ['links', 'launchContext', 'attributes', 'environment'],
   faults: 'service',
 }
 
 export const contexts: Handlers = {
   getContexts(call) {
-    const found = query(call.realm.store.children(null, 'context'), call.query, queryable)
+    const found = query(childrenOf(call.realm, null, 'context'), call.query, queryable)
     if ('error' in found) return { refuse: found }
     const full = call.header['Accept-Item'] === `${media.context}+json`
+    const render = full ? wholeContext : contextSummary
     const collection = {
       name: 'Compute Contexts',
       path: `${call.prefix}/compute/contexts`,
       itemType: full ? media.context : media.contextSummary,
       total: found.items.length,
       render: (start: number, end: number) =>
-        found.items
-          .slice(start, end)
-          .map((context) => (full ? whole(context, call) : summary(context, call))),
+        found.items.slice(start, end).map((context) => render(context, call)),
     } as const
     return collectionReply({ ...collection, countOnlyWhole: true }, call.query, call.accept)
   },
   getContext(call) {
-    const context = call.realm.store.get(contextUid(call.path.contextId))
-    if (!context) return { refuse: { error: 'contextNotFound', details: { id: call.path.contextId } } }
-    return contextReply(context, call)
+    const context = contextOf(call)
+    return context
+      ? contextReply(200, context, call)
+      : { refuse: { error: 'contextNotFound', details: { id: call.path.contextId } } }
   },
+  createContext(call) {
+    const made = fireEvent(call, 'createContext', { kind: 'context', parent: null })
+    const newest = childrenOf(call.realm, null, 'context')
+    const [context] = newest.slice(newest.length - 1, newest.length)
+    if (!('refuse' in made) && context) keepServers(call, context.id)
+    return made
+  },
+  updateContext(call) {
+    const replaced = fireEvent(call, 'updateContext', target(call))
+    if (!('refuse' in replaced)) keepServers(call, String(call.path.contextId))
+    return replaced
+  },
+  deleteContext: (call) => fireEvent(call, 'deleteContext', target(call)),
 }
 
-function contextReply(context: Resource, call: Call): Answer {
-  const summarized = call.accept.includes('.summary')
-  const body = summarized ? summary(context, call) : whole(context, call)
-  return jsonReply(200, call.accept, body, [['etag', entityTag(context)]])
-}
-
-function bodyOf(context: Resource): object {
-  const { name, description, launchName } = (context as Context).data satisfies ContextData
-  return {
-    id: context.id,
-    name,
-    description,
-    launchType: 'service',
-    launchContext: { contextName: launchName },
-    createdBy: 'sas.compute',
-  }
-}
-
-const pathOf = (context: Resource, call: Call) => `${call.prefix}/compute/contexts/${context.id}`
-
-function whole(context: Resource, call: Call): object {
-  return { ...bodyOf(context), version: 4, links: linksOf(pathOf(context, call), contextRelations) }
-}
-
-function summary(context: Resource, call: Call): object {
-  const { name } = (context as Context).data
-  const links = linksOf(pathOf(context, call), contextSummaryRelations)
-  return { id: context.id, name, createdBy: 'sas.compute', version: 2, links }
-}
+const contextOf = ({ realm, path }: Call): Resource | undefined => realm.store.get(contextUid(path.contextId))
+const target = ({ path }: Call) => ({ kind: 'context', parent: null, id: String(path.contextId) }) as const

@@ -2,7 +2,7 @@ import { type Call, fire, type Settled } from '@standin/engine'
 
 /** The resource that an event is about. */
 export interface Target {
-  readonly kind: 'session' | 'job'
+  readonly kind: 'context' | 'server' | 'session' | 'job' | 'library' | 'table'
   readonly parent: string | null
   readonly id?: string
 }

@@ -3,6 +3,7 @@ import { link } from '../paging.ts'
 import { entryOf, setting } from '../settings.ts'
 import type { Handlers } from '../types.ts'
 import { jsonReply } from '../wire.ts'
+import { isWorkbench } from '../workbench.ts'
 
 export const identities: Handlers = {
   getCurrentUser(call) {
@@ -21,14 +22,17 @@ export const root: Handlers = {
   root(call) {
     const own = `${call.prefix}/compute`
     const collection = (itemType: string) => ({ type: media.collection, itemType })
-    const links = [
-      link('GET', 'self', `${own}/`, { type: media.api }),
+    const ofContexts = [
       link('GET', 'contexts', `${own}/contexts`, collection(media.contextSummary)),
       link('POST', 'createContext', `${own}/contexts`, {
-        type: `${media.context}.request`,
+        type: media.contextRequest,
         responseType: media.context,
       }),
-      link('GET', 'servers', `${own}/servers`, collection('application/vnd.sas.compute.server.summary')),
+    ]
+    const links = [
+      link('GET', 'self', `${own}/`, { type: media.api }),
+      ...(isWorkbench(call.realm) ? [] : ofContexts),
+      link('GET', 'servers', `${own}/servers`, collection(media.serverSummary)),
       link('GET', 'sessions', `${own}/sessions`, collection(media.sessionSummary)),
     ]
     return jsonReply(200, call.accept, { version: 1, links })

@@ -2,18 +2,18 @@ import { type Call, type Resource, shownState } from '@standin/engine'
 import { jobUid, sessionUid } from '../ids.ts'
 import { media } from '../links.ts'
 import { collectionReply } from '../paging.ts'
-import { type Queryable, query } from '../queries.ts'
+import { childrenOf, type Listed, type Queryable, query } from '../queries.ts'
 import { jobItem, jobReply } from '../renderings/job.ts'
 import { entryOf } from '../settings.ts'
 import type { Handlers } from '../types.ts'
+import { withCode } from './code-of-job.ts'
 import { fireEvent } from './fire-event.ts'
-import { filesNotBuilt } from './not-built.ts'
 
 export const jobs: Handlers = {
   createJob(call) {
-    const { code, codeUri } = call.body as { readonly code?: readonly string[]; readonly codeUri?: string }
-    if (code === undefined && codeUri !== undefined) return filesNotBuilt('createJob with codeUri')
-    return fireEvent(call, 'createJob', { kind: 'job', parent: sessionUid(call.path.sessionId) })
+    const found = withCode(call)
+    if ('refuse' in found) return found
+    return fireEvent(found.call, 'createJob', { kind: 'job', parent: sessionUid(call.path.sessionId) })
   },
   deleteJob: (call) => fireEvent(call, 'deleteJob', target(call)),
   updateJobState(call) {
@@ -26,11 +26,7 @@ export const jobs: Handlers = {
       : { refuse: { error: 'jobNotFound', details: { id: call.path.jobId } } }
   },
   getJobs(call) {
-    const session = sessionUid(call.path.sessionId)
-    const asked = call.query.jobId
-    const all = call.realm.store.children(session, 'job')
-    const wanted = asked === undefined ? all : all.filter((job) => job.id === asked)
-    const found = query(wanted, call.query, queryableIn(call))
+    const found = query(wantedJobs(call), call.query, queryableIn(call))
     if ('error' in found) return { refuse: found }
     const collection = {
       name: 'Current Jobs',
@@ -42,6 +38,13 @@ export const jobs: Handlers = {
     }
     return collectionReply(collection, call.query, call.accept)
   },
+}
+
+/** All jobs of the session, or the one that `jobId` names. */
+function wantedJobs({ realm, path, query: { jobId } }: Call): Listed<Resource> {
+  if (jobId === undefined) return childrenOf(realm, sessionUid(path.sessionId), 'job')
+  const job = realm.store.get(jobUid(path.sessionId, jobId))
+  return job ? [job] : []
 }
 
 function target(call: Call) {
@@ -60,6 +63,7 @@ function queryableIn(call: Call): Queryable {
   return {
     read: (job, member) => entryOf(members, member)?.(job) ?? named(job, member),
     sortable: ['id', 'name', 'state', 'creationTimeStamp', 'completedTimeStamp', 'jobConditionCode'],
+    unsortable: ['links', 'logStatistics', 'listingStatistics'],
     faults: 'server',
   }
 }

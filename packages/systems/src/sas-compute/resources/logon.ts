@@ -1,28 +1,28 @@
-import { type Answer, type Call, fire, plant, type Resource } from '@standin/engine'
-import { issueAccessToken, issueRefreshToken, tokenLife } from '../auth.ts'
-import { oauthError, oauthReply } from '../oauth-error.ts'
+import { type Answer, type Call, fire, plant, type Refusal } from '@standin/engine'
+import { fromJwt, issueAccessToken, issueRefreshToken, tokenLife } from '../auth.ts'
+import type { ErrorName } from '../errors.ts'
+import { clientOf } from '../logon/client.ts'
+import { oauthReply } from '../oauth-error.ts'
 import { entryOf, setting } from '../settings.ts'
 import type { Handlers, RefreshTokenData } from '../types.ts'
 
 type Form = Readonly<Record<string, string | undefined>>
 /** One way to get a token: the user that it is for, or what is wrong. */
-type Grant = (call: Call, form: Form) => { readonly user: string } | { readonly refused: Answer }
+type Grant = (call: Call, form: Form) => { readonly user: string } | Refusal
+
+const jwtBearer = 'urn:ietf:params:oauth:grant-type:jwt-bearer'
 
 const grants: Readonly<Record<string, Grant>> = {
   password(call, form) {
     const { username = '', password = '' } = form
-    return isAllowed(call, username, password) ? { user: username } : { refused: badCredentials }
+    return isAllowed(call, username, password) ? { user: username } : refusal('badCredentials')
   },
   client_credentials: (call) => ({ user: clientOf(call)?.id ?? '' }),
-  refresh_token(call, form) {
-    const token = call.realm.store.get(`refreshToken:${form.refresh_token}`) as
-      | Resource<RefreshTokenData>
-      | undefined
-    if (!token)
-      return { refused: oauthError(400, 'invalid_grant', 'The refresh token is not valid or was used.') }
-    const { kind, parent, id } = token
-    fire(call.realm, { kind, parent, id, event: 'issueToken#refresh_token', call })
-    return { user: token.data.user }
+  refresh_token: (call, form) => used(call, 'refreshToken', form.refresh_token, 'refreshTokenInvalid'),
+  authorization_code: (call, form) => used(call, 'authorizationCode', form.code, 'codeInvalid'),
+  [jwtBearer](call, form) {
+    const found = fromJwt(form.assertion ?? '', call.realm, call.root)
+    return 'error' in found ? refusal('assertionInvalid', found.details) : { user: found.id }
   },
 }
 
@@ -30,29 +30,29 @@ export const logon: Handlers = {
   issueToken(call) {
     const form = call.body as Form
     const client = clientOf(call)
-    if (!client)
-      return oauthError(401, 'unauthorized', 'The client names itself neither by Basic nor in the body.')
+    if (!client) return { refuse: refusal('clientMissing') }
     const { grant_type: type = '' } = form
-    const grant = Object.hasOwn(grants, type) ? grants[type] : undefined
-    if (!grant) return oauthError(401, 'invalid_client', `Unauthorized grant type: ${type}`)
+    const grant = entryOf(grants, type)
+    if (!grant) return { refuse: refusal('grantUnknown', { type }) }
     const granted = grant(call, form)
-    return 'refused' in granted ? granted.refused : tokenReply(call, granted.user, client.id, form)
+    return 'error' in granted ? { refuse: granted } : tokenReply(call, granted.user, client.id, type)
   },
 }
 
-/** The OAuth client: by Basic, or by name in the body as public clients do. */
-function clientOf(call: Call): { readonly id: string } | undefined {
-  const basic = /^basic\s+(\S+)$/i.exec(call.request.headers.authorization ?? '')?.[1]
-  const named = basic === undefined ? (call.body as Form).client_id : decodeBasic(basic).split(':')[0]
-  return named ? { id: named } : undefined
-}
+const refusal = (error: ErrorName, details: Refusal['details'] = {}): Refusal => ({ error, details })
 
-function decodeBasic(text: string): string {
-  try {
-    return atob(text)
-  } catch {
-    return ''
-  }
+/** Uses up something that is good for one token, and tells whose it was. */
+function used(
+  call: Call,
+  kind: 'refreshToken' | 'authorizationCode',
+  id: string | undefined,
+  none: ErrorName,
+): { readonly user: string } | Refusal {
+  const event = `issueToken#${kind === 'refreshToken' ? 'refresh_token' : 'authorization_code'}`
+  const fired = fire(call.realm, { kind, parent: null, id: id ?? '', event, call })
+  if (fired.outcome === 'missing') return refusal(none)
+  if (fired.outcome === 'refused') return refusal(fired.error as ErrorName)
+  return { user: (fired.resource.data as RefreshTokenData).user }
 }
 
 /** A seeded user's wrong password is always refused; unknown users come in when auth is open. */
@@ -62,10 +62,9 @@ function isAllowed({ realm }: Call, username: string, password: string): boolean
   return seeded ? seeded.password === password : realm.options.auth === 'open'
 }
 
-function tokenReply(call: Call, user: string, client: string, form: Form): Answer {
+function tokenReply(call: Call, user: string, client: string, grant: string): Answer {
   const { token, jti } = issueAccessToken(call.realm, user, client, call.at)
-  const refresh =
-    form.grant_type === 'client_credentials' ? {} : { refresh_token: newRefreshToken(call, user, client) }
+  const refresh = grant === 'client_credentials' ? {} : { refresh_token: newRefreshToken(call, user, client) }
   const body = {
     access_token: token,
     token_type: 'bearer',
@@ -82,5 +81,3 @@ function newRefreshToken({ realm, at }: Call, user: string, client: string): str
   plant(realm, { kind: 'refreshToken', parent: null, id, state: 'valid', data: { user, client } })
   return id
 }
-
-const badCredentials = oauthError(401, 'unauthorized', 'Bad credentials')

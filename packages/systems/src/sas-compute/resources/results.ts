@@ -3,8 +3,10 @@ import { jobUid, sessionUid } from '../ids.ts'
 import { media } from '../links.ts'
 import { collectionReply, link } from '../paging.ts'
 import type { RunResult } from '../program/program.ts'
-import { type Queryable, query } from '../queries.ts'
+import { type Listed, type Queryable, query } from '../queries.ts'
+import { runsOf } from '../renderings/lines.ts'
 import type { Handlers, JobData, SessionData, StartedRun } from '../types.ts'
+import { pageReply } from '../wire.ts'
 
 interface FoundResult extends RunResult {
   /** Unique in its session. */
@@ -28,17 +30,23 @@ export const results: Handlers = {
     return page(call, found.items, `${sessionPath(call)}/jobs/${String(call.path.jobId)}`, media.job)
   },
   getSessionResults(call) {
-    const session = call.realm.store.get(sessionUid(call.path.sessionId))
-    const past = session ? (session.data as SessionData).pastRuns : []
-    const jobs = call.realm.store.children(sessionUid(call.path.sessionId), 'job')
-    const living = jobs.map((job) => (job.data as JobData).started).filter((each) => each !== null)
-    return page(
-      call,
-      resultsOf(call.path.sessionId, [...past, ...living], call.at),
-      sessionPath(call),
-      media.session,
-    )
+    return page(call, sessionResults(call), sessionPath(call), media.session)
   },
+  getResultContent(call) {
+    const { resultId } = call.path
+    const found = sessionResults(call).find(({ key, type }) => key === resultId && type === 'ODS')
+    return found?.content === undefined
+      ? { refuse: { error: 'resultNotFound', details: { id: resultId } } }
+      : pageReply(found.content)
+  },
+}
+
+/** The results of all jobs of a session, deleted ones included. */
+function sessionResults(call: Call): readonly FoundResult[] {
+  const session = call.realm.store.get(sessionUid(call.path.sessionId))
+  if (!session) return []
+  const runs = runsOf(session.data as SessionData, call.realm.store.children(session.uid, 'job'))
+  return resultsOf(call.path.sessionId, runs, call.at)
 }
 
 const sessionPath = ({ prefix, path }: Call) => `${prefix}/compute/sessions/${String(path.sessionId)}`
@@ -52,7 +60,7 @@ function resultsOf(session: unknown, runs: readonly StartedRun[], at: number): r
   )
 }
 
-function page(call: Call, found: readonly FoundResult[], own: string, upType: string): Answer {
+function page(call: Call, found: Listed<FoundResult>, own: string, upType: string): Answer {
   const collection = {
     name: 'Results',
     path: `${own}/results`,
@@ -64,9 +72,13 @@ function page(call: Call, found: readonly FoundResult[], own: string, upType: st
   return collectionReply(collection, call.query, call.accept)
 }
 
-/** The content of an ODS result lies below the session (getSessionResults' sample). */
+/** The content of an ODS result lies below the session (getSessionResults' sample); where that of others is, is assumed. */
 function item(call: Call, { key, name, type }: FoundResult): object {
-  const href =
-    type === 'ODS' ? `${sessionPath(call)}/results/${key}/sashtml.htm` : `${sessionPath(call)}/results/${key}`
+  const href = `${sessionPath(call)}/${placeOf(key, name, type)}`
   return { id: key, name, type, links: [link('GET', 'self', href, { type: '*/*' })] }
+}
+
+function placeOf(key: string, name: string, type: FoundResult['type']): string {
+  if (type === 'TABLE' && /^\w+\.\w+$/.test(name)) return `data/${name.replace('.', '/')}`
+  return type === 'ODS' ? `results/${key}/sashtml.htm` : `results/${key}`
 }

@@ -1,15 +1,16 @@
-import { type Call, type Resource, settle, shownState } from '@standin/engine'
+import { type Call, type HandlerResult, type Realm, type Resource, settle, shownState } from '@standin/engine'
 import { entityTag, sessionUid } from '../ids.ts'
 import { media } from '../links.ts'
 import { collectionReply } from '../paging.ts'
-import { type Queryable, query } from '../queries.ts'
+import { childrenOf, type Queryable, query } from '../queries.ts'
 import { sessionBody, sessionReply, sessionSummary, wholeSession } from '../renderings/session.ts'
 import type { Handlers } from '../types.ts'
 import { jsonReply } from '../wire.ts'
 import { fireEvent } from './fire-event.ts'
+import { startSession } from './start-session.ts'
 
 export const sessions: Handlers = {
-  createSession: (call) => fireEvent(call, 'createSession', { kind: 'session', parent: null }),
+  createSession: startSession,
   deleteSession: (call) => fireEvent(call, 'deleteSession', target(call)),
   updateSessionState(call) {
     // The vendor's sample links to ?state=canceled, the measured system to ?value=canceled: both are taken.
@@ -24,25 +25,34 @@ export const sessions: Handlers = {
     }
     return jsonReply(200, call.accept, sessionSummary(session, call), [['etag', entityTag(session)]])
   },
-  getSessions(call) {
-    const roots = settleAll(call)
-    const found = query(call.realm.store.children(null, 'session'), call.query, queryableIn(call))
-    if ('error' in found) return { refuse: found }
-    const full = call.header['Accept-Item'] === `${media.session}+json`
-    const render = (session: Resource) => (full ? whole(session, call) : sessionSummary(session, call))
-    const collection = {
-      name: 'Session List',
-      path: `${call.prefix}/compute/sessions`,
-      itemType: full ? media.session : media.sessionSummary,
-      total: found.items.length,
-      render: (start: number, end: number) => found.items.slice(start, end).map(render),
-    }
-    return { ...collectionReply(collection, call.query, call.accept), reads: roots }
-  },
+  getSessions: (call) => listSessions(call, '/sessions'),
+}
+
+/** A page of the sessions below one of the service's paths: of all, or of those that belong there. */
+export function listSessions(
+  call: Call,
+  path: string,
+  belongs?: (session: Resource) => boolean,
+): HandlerResult {
+  const roots = settleSessions(call.realm)
+  const all = childrenOf(call.realm, null, 'session')
+  const own = belongs ? all.slice(0, all.length).filter(belongs) : all
+  const found = query(own, call.query, queryableIn(call))
+  if ('error' in found) return { refuse: found }
+  const full = call.header['Accept-Item'] === `${media.session}+json`
+  const render = (session: Resource) => (full ? whole(session, call) : sessionSummary(session, call))
+  const collection = {
+    name: 'Session List',
+    path: `${call.prefix}/compute${path}`,
+    itemType: full ? media.session : media.sessionSummary,
+    total: found.items.length,
+    render: (start: number, end: number) => found.items.slice(start, end).map(render),
+  }
+  return { ...collectionReply(collection, call.query, call.accept), reads: roots }
 }
 
 /** Each session lives in a time of its own, which a list brings up to date. */
-function settleAll({ realm }: Call): readonly string[] {
+export function settleSessions(realm: Realm): readonly string[] {
   const roots = realm.store.children(null, 'session').map(({ root }) => root)
   for (const root of roots) settle(realm, root)
   return roots
@@ -62,6 +72,7 @@ function queryableIn(call: Call): Queryable {
     read: (session, member) =>
       (whole(session, call, sessionBody) as Readonly<Record<string, unknown>>)[member],
     sortable: ['id', 'name', 'owner', 'creationTimeStamp', 'state', 'applicationName', 'serverId'],
+    unsortable: ['links', 'attributes', 'environment'],
     faults: 'service',
   }
 }

@@ -42,6 +42,7 @@ export const code = {
   long: ['%let rc = %sysfunc(sleep(600, 1));'],
   failing: ['data work.copy;', '  set work.nosuch;', 'run;'],
   warning: ['%put &nowhere;'],
+  copying: ['data work.walked;', '  set sashelp.class;', 'run;'],
 } as const
 
 /** A compute context; keeps `contextId`. */
@@ -101,4 +102,31 @@ export const aCompletedJob = defineGiven('a completed job', () => ({
 /** A job that has ended with an error. */
 export const aFailedJob = defineGiven('a failed job', () => ({
   steps: [...jobSteps(code.failing), ...untilState('error')],
+}))
+
+/** A context as a client asks for it, with a name of its own. */
+export const contextRequest = {
+  name: 'standin-{unique}',
+  description: 'of the contract kit',
+  launchType: 'service',
+  launchContext: { contextName: 'SAS Studio launcher context' },
+} as const
+
+/** A context that was made; keeps `contextId` and `contextTag`. */
+export const aDefinedContext = defineGiven('a defined context', (more: Request) => ({
+  steps: [
+    call('createContext', { body: { ...contextRequest, ...more } })
+      .replies(201)
+      .keeps({ contextId: member('/id'), contextTag: header('etag') }),
+  ],
+}))
+
+/** A single-user installation; keeps `serverId`, its one server. */
+export const aWorkbench = defineGiven('a workbench', () => ({
+  steps: [
+    call('getServers', { as: 'none' })
+      .replies(200)
+      .keeps({ serverId: member('/items/0/id') }),
+  ],
+  setting: { settings: { deployment: 'workbench' }, reason: 'it is another kind of deployment' },
 }))

@@ -9,6 +9,7 @@ import {
   notKept,
   pass,
   pattern,
+  present,
   recorded,
   scenario,
   text,
@@ -30,7 +31,7 @@ const matching = (name: string) => ({ headers: { 'If-Match': kept(name) } })
 
 export const sessionScenarios = [
   scenario('a new session is pending, and becomes idle', {
-    evidence: recorded(viya, 'F18, F23'),
+    evidence: recorded(viya, 'F18, F23, F27'),
     tier: 'core',
     given: aContext({}),
     steps: [
@@ -89,6 +90,7 @@ export const sessionScenarios = [
         .replies(201)
         .keeps({ jobId: member('/id') }),
       call('getJobState').eventually(200, text('error'), { within: '60s' }),
+      call('getJob').replies(200, { state: 'error', completedTimeStamp: present }),
     ],
   }),
   scenario('canceling a session needs its current tag', {
