@@ -58,7 +58,7 @@ export function createStandin(options: StandinOptions): Standin {
 
   async function answered(wire: WireRequest, origin: string): Promise<Reply> {
     const head = wire.method === 'HEAD'
-    if (isControl(wire.path)) return ownReply(control(worlds, wire, origin), head, worlds.main)
+    if (isControl(wire.path)) return ownReply(await control({ worlds }, wire, origin), head, worlds.main)
     const chosen = chooseWorld(worlds, wire, origin)
     if ('unknown' in chosen) return ownReply(unknownWorld(chosen.unknown), head, worlds.main)
     return handle(chosen.world, chosen.request, chosen.address, options)

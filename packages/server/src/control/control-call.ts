@@ -1,0 +1,51 @@
+import { StandinError, type WireReply, type WireRequest, type World } from '@standin/engine'
+import type { Worlds } from '../worlds.ts'
+import type { operations } from './generated/operations.ts'
+
+export type ControlOperation = keyof typeof operations
+
+/** What Standin's own API works with, besides the request. */
+export interface ControlServices {
+  readonly worlds: Worlds
+}
+
+/** A request to Standin's own API, found and checked. */
+export interface ControlCall extends ControlServices {
+  readonly request: WireRequest
+  /** The scheme and host that the client used. */
+  readonly origin: string
+  /** The parameters in the path, as sent: names of worlds and systems have no letter that needs decoding. */
+  readonly path: Readonly<Record<string, string>>
+  readonly query: Readonly<Record<string, string>>
+  /** Valid by the operation's schema; empty where none was sent. */
+  readonly body: Readonly<Record<string, unknown>>
+  /** The world in the path; the main one where the path names none. */
+  readonly world: World
+}
+
+export type ControlRoute = (call: ControlCall) => WireReply | Promise<WireReply>
+
+/** Routes of some operations: each group of them has a file of its own. */
+export type ControlRoutes<Name extends ControlOperation> = Readonly<Record<Name, ControlRoute>>
+
+export function jsonReply(status: number, value: unknown): WireReply {
+  return { status, headers: [['content-type', 'application/json']], body: JSON.stringify(value) }
+}
+
+/** Misuse that is no bad body: it has a status of its own. */
+export const statusOf: Readonly<Record<string, number>> = {
+  'unknown-world': 404,
+  'unknown-snapshot': 404,
+  'unknown-system': 404,
+  'unknown-given': 404,
+  'main-world': 409,
+}
+
+/** The system of the path. Throws a StandinError when the world has none of that id. */
+export function systemIn({ world, path }: ControlCall) {
+  const id = path.system ?? ''
+  const found = world.systems.find((system) => system.id === id)
+  if (found) return found
+  const known = world.systems.map((system) => system.id).join(', ')
+  throw new StandinError('unknown-system', `The world has no system '${id}'.`, `It has ${known || 'none'}.`)
+}

@@ -1,0 +1,427 @@
+// Generated from specs/standin/openapi.yaml by `npm run generate`.
+// Never edit it: change the source and generate again.
+
+export const document: object = {
+  openapi: '3.1.0',
+  info: {
+    title: 'Standin\'s own API',
+    version: '1.0.0',
+    summary: 'Worlds, their time, settings and states, for tests in any language',
+    license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+  },
+  servers: [{ url: '/_standin' }],
+  tags: [
+    { name: 'server' },
+    { name: 'worlds' },
+    { name: 'time' },
+    { name: 'settings' },
+    { name: 'givens' },
+    { name: 'journal' },
+  ],
+  paths: {
+    '/health': {
+      get: {
+        operationId: 'getHealth',
+        tags: ['server'],
+        summary: 'Says that the server lives, and what it serves',
+        responses: {
+          200: {
+            description: 'It lives',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/Health' } } },
+          },
+        },
+      },
+    },
+    '/openapi.json': {
+      get: {
+        operationId: 'getDocument',
+        tags: ['server'],
+        summary: 'This document',
+        responses: {
+          200: {
+            description: 'The document',
+            content: { 'application/json': { schema: { type: 'object' } } },
+          },
+        },
+      },
+    },
+    '/worlds': {
+      get: {
+        operationId: 'listWorlds',
+        tags: ['worlds'],
+        summary: 'Lists the worlds of this server',
+        responses: {
+          200: {
+            description: 'All of them, in the order in which they were made',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/WorldList' } } },
+          },
+        },
+      },
+      post: {
+        operationId: 'createWorld',
+        tags: ['worlds'],
+        summary: 'Makes a world, which sees no other and is seen by none',
+        requestBody: {
+          required: false,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/NewWorld' } } },
+        },
+        responses: {
+          201: { $ref: '#/components/responses/World' },
+          400: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/worlds/{world}': {
+      parameters: [{ $ref: '#/components/parameters/world' }],
+      delete: {
+        operationId: 'deleteWorld',
+        tags: ['worlds'],
+        summary: 'Forgets a world; the main one stays',
+        responses: {
+          204: { description: 'It is gone' },
+          404: { $ref: '#/components/responses/Problem' },
+          409: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/worlds/{world}/clock': {
+      parameters: [{ $ref: '#/components/parameters/world' }],
+      get: {
+        operationId: 'getClock',
+        tags: ['time'],
+        summary: 'Shows the time of a world',
+        responses: {
+          200: { $ref: '#/components/responses/Clock' },
+          404: { $ref: '#/components/responses/Problem' },
+        },
+      },
+      post: {
+        operationId: 'moveClock',
+        tags: ['time'],
+        summary: 'Moves the time of a world forward, or has it pass another way',
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/ClockChange' } } },
+        },
+        responses: {
+          200: { $ref: '#/components/responses/Clock' },
+          400: { $ref: '#/components/responses/Problem' },
+          404: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/worlds/{world}/journal': {
+      parameters: [{ $ref: '#/components/parameters/world' }],
+      get: {
+        operationId: 'getJournal',
+        tags: ['journal'],
+        summary: 'Shows what was asked and answered',
+        responses: {
+          200: {
+            description: 'The latest entries, the eldest first',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/Journal' } } },
+          },
+          404: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+  },
+  components: {
+    parameters: {
+      world: {
+        name: 'world',
+        in: 'path',
+        required: true,
+        description: 'A world\'s name; `main` is the one that requests without a choice go to',
+        schema: { type: 'string' },
+      },
+      system: {
+        name: 'system',
+        in: 'path',
+        required: true,
+        description: 'A system\'s id',
+        schema: { type: 'string' },
+      },
+    },
+    responses: {
+      World: {
+        description: 'The world',
+        content: { 'application/json': { schema: { $ref: '#/components/schemas/World' } } },
+      },
+      Clock: {
+        description: 'The clock',
+        content: { 'application/json': { schema: { $ref: '#/components/schemas/Clock' } } },
+      },
+      Settings: {
+        description: 'The settings as they are now',
+        content: { 'application/json': { schema: { $ref: '#/components/schemas/Settings' } } },
+      },
+      Profile: {
+        description: 'The durations as they are now',
+        content: { 'application/json': { schema: { $ref: '#/components/schemas/Profile' } } },
+      },
+      Problem: {
+        description: 'What is wrong, why, and what to do about it',
+        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+      },
+    },
+    schemas: {
+      Problem: {
+        type: 'object',
+        properties: {
+          type: { type: 'string' },
+          status: { type: 'integer' },
+          code: { type: 'string', description: 'A stable word for programs' },
+          title: { type: 'string' },
+          detail: { type: 'string' },
+          nextStep: { type: 'string', description: 'What the reader can do about it' },
+          errors: {
+            type: 'array',
+            description: 'What is wrong where, for bodies',
+            items: {
+              type: 'object',
+              properties: {
+                pointer: { type: 'string', description: 'A JSON pointer into the body' },
+                detail: { type: 'string' },
+              },
+              required: ['pointer', 'detail'],
+            },
+          },
+        },
+        required: ['type', 'status', 'code', 'title', 'detail', 'nextStep'],
+      },
+      Health: {
+        type: 'object',
+        properties: {
+          status: { type: 'string', enum: ['ok'] },
+          worlds: { type: 'integer', minimum: 1 },
+          systems: { type: 'array', items: { type: 'string' } },
+        },
+        required: ['status', 'worlds', 'systems'],
+      },
+      ClockMode: {
+        type: 'string',
+        enum: ['auto', 'manual', 'real'],
+        description: 'auto jumps for clients that poll or wait, manual moves by this API alone, real follows the wall clock',
+      },
+      World: {
+        type: 'object',
+        properties: {
+          name: { type: 'string' },
+          seed: { type: 'string' },
+          clock: { $ref: '#/components/schemas/ClockMode' },
+          systems: { type: 'array', items: { type: 'string' } },
+          baseUrl: { type: 'string', description: 'Where its systems are reached' },
+          port: { type: 'integer', description: 'Its own port, where it has one' },
+        },
+        required: ['name', 'seed', 'clock', 'systems', 'baseUrl'],
+      },
+      WorldList: {
+        type: 'object',
+        properties: { items: { type: 'array', items: { $ref: '#/components/schemas/World' } } },
+        required: ['items'],
+      },
+      NewWorld: {
+        type: 'object',
+        properties: {
+          name: {
+            type: 'string',
+            description: '1 to 100 letters, digits, dots, dashes and underscores, no dot or dash first',
+          },
+          seed: {
+            type: ['string', 'integer'],
+            description: 'Any text; the same seed and the same requests give the same bytes',
+          },
+          systems: {
+            type: 'array',
+            items: { type: 'string' },
+            description: 'Ids of systems that this server has; all of them when it is missing',
+          },
+          clock: { $ref: '#/components/schemas/ClockMode' },
+          speed: {
+            type: 'number',
+            exclusiveMinimum: 0,
+            description: 'Virtual time per wall time in the mode real; a number above zero',
+          },
+          startAt: { type: 'string', description: 'When the world begins, as \'2036-01-01T00:00:00Z\'' },
+          port: {
+            type: ['boolean', 'integer'],
+            description: 'A port of its own; true or 0 takes a free one',
+          },
+          options: {
+            type: 'object',
+            description: 'Per system, as {"sas-compute": {"settings": {…}, "durations": {…}}}',
+            additionalProperties: { $ref: '#/components/schemas/SystemOptions' },
+          },
+        },
+        additionalProperties: false,
+        example: { name: 'mine', seed: '7' },
+      },
+      SystemOptions: {
+        type: 'object',
+        properties: {
+          profile: { type: 'string', description: 'A column of the tables of durations' },
+          durations: {
+            type: 'object',
+            description: 'Durations by `kind.name`, as \'PT5S\', \'5s\', \'250ms\', a number of ms, or \'never\'',
+            additionalProperties: { type: ['string', 'number'] },
+          },
+          auth: {
+            type: 'string',
+            enum: ['open', 'strict'],
+            description: 'open lets in any user name, strict the seeded ones alone',
+          },
+          settings: { type: 'object', description: 'Values by the names of the system\'s settings' },
+        },
+        additionalProperties: false,
+      },
+      NewFork: {
+        type: 'object',
+        properties: {
+          name: { type: 'string', description: 'As the name of a new world' },
+          port: {
+            type: ['boolean', 'integer'],
+            description: 'A port of its own; true or 0 takes a free one',
+          },
+        },
+        additionalProperties: false,
+        example: { name: 'a-copy' },
+      },
+      Snapshot: {
+        type: 'object',
+        properties: { snapshot: { type: 'string', description: 'What takeSnapshot answered with' } },
+        required: ['snapshot'],
+        additionalProperties: false,
+        example: { snapshot: 's1' },
+      },
+      WorldFile: {
+        type: 'object',
+        description: 'What exportWorld answered with',
+        properties: {
+          standin: { type: 'string', enum: ['world'], description: 'Tells the file from others' },
+          version: { type: 'integer', description: 'The version of the file\'s schema' },
+          systems: { type: 'array', items: { type: 'string' } },
+          world: { type: 'object' },
+        },
+        required: ['standin', 'version', 'systems', 'world'],
+      },
+      Clock: {
+        type: 'object',
+        properties: {
+          mode: { $ref: '#/components/schemas/ClockMode' },
+          speed: { type: 'number' },
+          now: {
+            type: 'string',
+            description: 'The time that all roots of the world share; jumps come on top of it',
+          },
+          waiting: { type: 'integer', description: 'How many requests are held until time moves' },
+        },
+        required: ['mode', 'speed', 'now', 'waiting'],
+      },
+      ClockChange: {
+        type: 'object',
+        properties: {
+          mode: { $ref: '#/components/schemas/ClockMode' },
+          speed: {
+            type: 'number',
+            exclusiveMinimum: 0,
+            description: 'Virtual time per wall time in the mode real; a number above zero',
+          },
+          advance: {
+            type: 'string',
+            description: 'How far, as \'PT5S\', \'5s\' or \'250ms\'; a clock never goes back',
+          },
+          now: {
+            type: 'string',
+            description: 'An instant to set the time to, as \'2036-01-01T00:00:00Z\'; not one that has passed',
+          },
+        },
+        additionalProperties: false,
+        example: { advance: 'PT5S' },
+      },
+      Settings: {
+        type: 'object',
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                name: { type: 'string' },
+                about: { type: 'string' },
+                value: { description: 'What it is now' },
+                default: { description: 'What it is when nobody sets it' },
+              },
+              required: ['name', 'about'],
+            },
+          },
+        },
+        required: ['items'],
+      },
+      Profile: {
+        type: 'object',
+        properties: {
+          profile: { type: 'string' },
+          profiles: {
+            type: 'array',
+            items: { type: 'string' },
+            description: 'The profiles that the system has',
+          },
+          items: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                name: { type: 'string', description: '`kind.name`, as changes say it' },
+                lasts: {
+                  type: ['number', 'null'],
+                  description: 'Ms; null where it depends on the resource, or is never',
+                },
+                changed: { type: 'boolean' },
+              },
+              required: ['name', 'changed'],
+            },
+          },
+          resources: {
+            type: 'object',
+            description: 'Durations of single resources, in ms; null is never',
+            additionalProperties: { type: 'object', additionalProperties: { type: ['number', 'null'] } },
+          },
+        },
+        required: ['profile', 'profiles', 'items', 'resources'],
+      },
+      ProfileChange: {
+        type: 'object',
+        properties: {
+          profile: { type: 'string', description: 'One of the profiles that the system has' },
+          durations: {
+            type: 'object',
+            description: 'Durations by `kind.name`, as \'PT5S\', \'5s\', \'250ms\', a number of ms, or \'never\'; null brings the table\'s back',
+            additionalProperties: { type: ['string', 'number', 'null'] },
+          },
+          resources: {
+            type: 'object',
+            description: 'The same for single resources, by `kind:id`: {"job:…": {"run": \'5s\'}}',
+            additionalProperties: {
+              type: 'object',
+              additionalProperties: { type: ['string', 'number', 'null'] },
+            },
+          },
+        },
+        additionalProperties: false,
+        example: { profile: 'instant' },
+      },
+      Journal: {
+        type: 'object',
+        properties: {
+          items: { type: 'array', items: { type: 'object' } },
+          dropped: {
+            type: 'integer',
+            description: 'How many entries fell out, since the journal is bounded',
+          },
+        },
+        required: ['items', 'dropped'],
+      },
+    },
+  },
+}

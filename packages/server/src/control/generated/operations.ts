@@ -1,0 +1,82 @@
+// Generated from specs/standin/openapi.yaml by `npm run generate`.
+// Never edit it: change the source and generate again.
+
+export const operations = {
+  getHealth: {
+    method: 'GET',
+    path: '/health',
+    tag: 'server',
+    parameters: [],
+    responses: { 200: { headers: [], content: { 'application/json': 'Health' } } },
+  },
+  getDocument: {
+    method: 'GET',
+    path: '/openapi.json',
+    tag: 'server',
+    parameters: [],
+    responses: { 200: { headers: [], content: { 'application/json': 'GetDocument200' } } },
+  },
+  listWorlds: {
+    method: 'GET',
+    path: '/worlds',
+    tag: 'worlds',
+    parameters: [],
+    responses: { 200: { headers: [], content: { 'application/json': 'WorldList' } } },
+  },
+  createWorld: {
+    method: 'POST',
+    path: '/worlds',
+    tag: 'worlds',
+    parameters: [],
+    body: { required: false, content: { 'application/json': 'NewWorld' } },
+    responses: {
+      201: { headers: [], content: { 'application/json': 'World' } },
+      400: { headers: [], content: { 'application/problem+json': 'Problem' } },
+    },
+  },
+  deleteWorld: {
+    method: 'DELETE',
+    path: '/worlds/{world}',
+    tag: 'worlds',
+    parameters: [{ name: 'world', in: 'path', required: true, schema: { type: 'string' } }],
+    responses: {
+      204: { headers: [], content: {} },
+      404: { headers: [], content: { 'application/problem+json': 'Problem' } },
+      409: { headers: [], content: { 'application/problem+json': 'Problem' } },
+    },
+  },
+  getClock: {
+    method: 'GET',
+    path: '/worlds/{world}/clock',
+    tag: 'time',
+    parameters: [{ name: 'world', in: 'path', required: true, schema: { type: 'string' } }],
+    responses: {
+      200: { headers: [], content: { 'application/json': 'Clock' } },
+      404: { headers: [], content: { 'application/problem+json': 'Problem' } },
+    },
+  },
+  moveClock: {
+    method: 'POST',
+    path: '/worlds/{world}/clock',
+    tag: 'time',
+    parameters: [{ name: 'world', in: 'path', required: true, schema: { type: 'string' } }],
+    body: { required: true, content: { 'application/json': 'ClockChange' } },
+    responses: {
+      200: { headers: [], content: { 'application/json': 'Clock' } },
+      400: { headers: [], content: { 'application/problem+json': 'Problem' } },
+      404: { headers: [], content: { 'application/problem+json': 'Problem' } },
+    },
+  },
+  getJournal: {
+    method: 'GET',
+    path: '/worlds/{world}/journal',
+    tag: 'journal',
+    parameters: [{ name: 'world', in: 'path', required: true, schema: { type: 'string' } }],
+    responses: {
+      200: { headers: [], content: { 'application/json': 'Journal' } },
+      404: { headers: [], content: { 'application/problem+json': 'Problem' } },
+    },
+  },
+} as const
+
+export type OperationId = keyof typeof operations

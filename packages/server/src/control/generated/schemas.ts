@@ -1,0 +1,102 @@
+// Generated from specs/standin/openapi.yaml by `npm run generate`.
+// Never edit it: change the source and generate again.
+
+export const schemas = {
+  Problem: {
+    type: 'object',
+    properties: {
+      type: { type: 'string' },
+      status: { type: 'integer' },
+      code: { type: 'string' },
+      title: { type: 'string' },
+      detail: { type: 'string' },
+      nextStep: { type: 'string' },
+      errors: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: { pointer: { type: 'string' }, detail: { type: 'string' } },
+          required: ['pointer', 'detail'],
+        },
+      },
+    },
+    required: ['type', 'status', 'code', 'title', 'detail', 'nextStep'],
+  },
+  Health: {
+    type: 'object',
+    properties: {
+      status: { type: 'string', enum: ['ok'] },
+      worlds: { type: 'integer', minimum: 1 },
+      systems: { type: 'array', items: { type: 'string' } },
+    },
+    required: ['status', 'worlds', 'systems'],
+  },
+  ClockMode: { type: 'string', enum: ['auto', 'manual', 'real'] },
+  World: {
+    type: 'object',
+    properties: {
+      name: { type: 'string' },
+      seed: { type: 'string' },
+      clock: { $ref: '#/$defs/ClockMode' },
+      systems: { type: 'array', items: { type: 'string' } },
+      baseUrl: { type: 'string' },
+      port: { type: 'integer' },
+    },
+    required: ['name', 'seed', 'clock', 'systems', 'baseUrl'],
+  },
+  WorldList: {
+    type: 'object',
+    properties: { items: { type: 'array', items: { $ref: '#/$defs/World' } } },
+    required: ['items'],
+  },
+  NewWorld: {
+    type: 'object',
+    properties: {
+      name: { type: 'string' },
+      seed: { type: ['string', 'integer'] },
+      systems: { type: 'array', items: { type: 'string' } },
+      clock: { $ref: '#/$defs/ClockMode' },
+      speed: { type: 'number', exclusiveMinimum: 0 },
+      startAt: { type: 'string' },
+      port: { type: ['boolean', 'integer'] },
+      options: { type: 'object', additionalProperties: { $ref: '#/$defs/SystemOptions' } },
+    },
+    additionalProperties: false,
+  },
+  SystemOptions: {
+    type: 'object',
+    properties: {
+      profile: { type: 'string' },
+      durations: { type: 'object', additionalProperties: { type: ['string', 'number'] } },
+      auth: { type: 'string', enum: ['open', 'strict'] },
+      settings: { type: 'object' },
+    },
+    additionalProperties: false,
+  },
+  Clock: {
+    type: 'object',
+    properties: {
+      mode: { $ref: '#/$defs/ClockMode' },
+      speed: { type: 'number' },
+      now: { type: 'string' },
+      waiting: { type: 'integer' },
+    },
+    required: ['mode', 'speed', 'now', 'waiting'],
+  },
+  ClockChange: {
+    type: 'object',
+    properties: {
+      mode: { $ref: '#/$defs/ClockMode' },
+      speed: { type: 'number', exclusiveMinimum: 0 },
+      advance: { type: 'string' },
+      now: { type: 'string' },
+    },
+    additionalProperties: false,
+  },
+  Journal: {
+    type: 'object',
+    properties: { items: { type: 'array', items: { type: 'object' } }, dropped: { type: 'integer' } },
+    required: ['items', 'dropped'],
+  },
+  GetDocument200: { type: 'object' },
+} as const satisfies Record<string, object>

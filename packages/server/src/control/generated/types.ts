@@ -1,0 +1,529 @@
+// Generated from specs/standin/openapi.yaml by `npm run generate`.
+// Never edit it: change the source and generate again.
+
+export interface paths {
+    "/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Says that the server lives, and what it serves */
+        get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** This document */
+        get: operations["getDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the worlds of this server */
+        get: operations["listWorlds"];
+        put?: never;
+        /** Makes a world, which sees no other and is seen by none */
+        post: operations["createWorld"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A world's name; `main` is the one that requests without a choice go to */
+                world: components["parameters"]["world"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Forgets a world; the main one stays */
+        delete: operations["deleteWorld"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A world's name; `main` is the one that requests without a choice go to */
+                world: components["parameters"]["world"];
+            };
+            cookie?: never;
+        };
+        /** Shows the time of a world */
+        get: operations["getClock"];
+        put?: never;
+        /** Moves the time of a world forward, or has it pass another way */
+        post: operations["moveClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/journal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A world's name; `main` is the one that requests without a choice go to */
+                world: components["parameters"]["world"];
+            };
+            cookie?: never;
+        };
+        /** Shows what was asked and answered */
+        get: operations["getJournal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Problem: {
+            type: string;
+            status: number;
+            /** @description A stable word for programs */
+            code: string;
+            title: string;
+            detail: string;
+            /** @description What the reader can do about it */
+            nextStep: string;
+            /** @description What is wrong where, for bodies */
+            errors?: {
+                /** @description A JSON pointer into the body */
+                pointer: string;
+                detail: string;
+            }[];
+        };
+        Health: {
+            /** @enum {string} */
+            status: "ok";
+            worlds: number;
+            systems: string[];
+        };
+        /**
+         * @description auto jumps for clients that poll or wait, manual moves by this API alone, real follows the wall clock
+         * @enum {string}
+         */
+        ClockMode: "auto" | "manual" | "real";
+        World: {
+            name: string;
+            seed: string;
+            clock: components["schemas"]["ClockMode"];
+            systems: string[];
+            /** @description Where its systems are reached */
+            baseUrl: string;
+            /** @description Its own port, where it has one */
+            port?: number;
+        };
+        WorldList: {
+            items: components["schemas"]["World"][];
+        };
+        /**
+         * @example {
+         *       "name": "mine",
+         *       "seed": "7"
+         *     }
+         */
+        NewWorld: {
+            /** @description 1 to 100 letters, digits, dots, dashes and underscores, no dot or dash first */
+            name?: string;
+            /** @description Any text; the same seed and the same requests give the same bytes */
+            seed?: string | number;
+            /** @description Ids of systems that this server has; all of them when it is missing */
+            systems?: string[];
+            clock?: components["schemas"]["ClockMode"];
+            /** @description Virtual time per wall time in the mode real; a number above zero */
+            speed?: number;
+            /** @description When the world begins, as '2036-01-01T00:00:00Z' */
+            startAt?: string;
+            /** @description A port of its own; true or 0 takes a free one */
+            port?: boolean | number;
+            /** @description Per system, as {"sas-compute": {"settings": {…}, "durations": {…}}} */
+            options?: {
+                [key: string]: components["schemas"]["SystemOptions"];
+            };
+        };
+        SystemOptions: {
+            /** @description A column of the tables of durations */
+            profile?: string;
+            /** @description Durations by `kind.name`, as 'PT5S', '5s', '250ms', a number of ms, or 'never' */
+            durations?: {
+                [key: string]: string | number;
+            };
+            /**
+             * @description open lets in any user name, strict the seeded ones alone
+             * @enum {string}
+             */
+            auth?: "open" | "strict";
+            /** @description Values by the names of the system's settings */
+            settings?: Record<string, never>;
+        };
+        /**
+         * @example {
+         *       "name": "a-copy"
+         *     }
+         */
+        NewFork: {
+            /** @description As the name of a new world */
+            name?: string;
+            /** @description A port of its own; true or 0 takes a free one */
+            port?: boolean | number;
+        };
+        /**
+         * @example {
+         *       "snapshot": "s1"
+         *     }
+         */
+        Snapshot: {
+            /** @description What takeSnapshot answered with */
+            snapshot: string;
+        };
+        /** @description What exportWorld answered with */
+        WorldFile: {
+            /**
+             * @description Tells the file from others
+             * @enum {string}
+             */
+            standin: "world";
+            /** @description The version of the file's schema */
+            version: number;
+            systems: string[];
+            world: Record<string, never>;
+        };
+        Clock: {
+            mode: components["schemas"]["ClockMode"];
+            speed: number;
+            /** @description The time that all roots of the world share; jumps come on top of it */
+            now: string;
+            /** @description How many requests are held until time moves */
+            waiting: number;
+        };
+        /**
+         * @example {
+         *       "advance": "PT5S"
+         *     }
+         */
+        ClockChange: {
+            mode?: components["schemas"]["ClockMode"];
+            /** @description Virtual time per wall time in the mode real; a number above zero */
+            speed?: number;
+            /** @description How far, as 'PT5S', '5s' or '250ms'; a clock never goes back */
+            advance?: string;
+            /** @description An instant to set the time to, as '2036-01-01T00:00:00Z'; not one that has passed */
+            now?: string;
+        };
+        Settings: {
+            items: {
+                name: string;
+                about: string;
+                /** @description What it is now */
+                value?: unknown;
+                /** @description What it is when nobody sets it */
+                default?: unknown;
+            }[];
+        };
+        Profile: {
+            profile: string;
+            /** @description The profiles that the system has */
+            profiles: string[];
+            items: {
+                /** @description `kind.name`, as changes say it */
+                name: string;
+                /** @description Ms; null where it depends on the resource, or is never */
+                lasts?: number | null;
+                changed: boolean;
+            }[];
+            /** @description Durations of single resources, in ms; null is never */
+            resources: {
+                [key: string]: {
+                    [key: string]: number | null;
+                };
+            };
+        };
+        /**
+         * @example {
+         *       "profile": "instant"
+         *     }
+         */
+        ProfileChange: {
+            /** @description One of the profiles that the system has */
+            profile?: string;
+            /** @description Durations by `kind.name`, as 'PT5S', '5s', '250ms', a number of ms, or 'never'; null brings the table's back */
+            durations?: {
+                [key: string]: string | number | null;
+            };
+            /** @description The same for single resources, by `kind:id`: {"job:…": {"run": '5s'}} */
+            resources?: {
+                [key: string]: {
+                    [key: string]: string | number | null;
+                };
+            };
+        };
+        Journal: {
+            items: Record<string, never>[];
+            /** @description How many entries fell out, since the journal is bounded */
+            dropped: number;
+        };
+    };
+    responses: {
+        /** @description The world */
+        World: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["World"];
+            };
+        };
+        /** @description The clock */
+        Clock: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Clock"];
+            };
+        };
+        /** @description The settings as they are now */
+        Settings: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Settings"];
+            };
+        };
+        /** @description The durations as they are now */
+        Profile: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Profile"];
+            };
+        };
+        /** @description What is wrong, why, and what to do about it */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /** @description A world's name; `main` is the one that requests without a choice go to */
+        world: string;
+        /** @description A system's id */
+        system: string;
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It lives */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+        };
+    };
+    getDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    listWorlds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them, in the order in which they were made */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorldList"];
+                };
+            };
+        };
+    };
+    createWorld: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["NewWorld"];
+            };
+        };
+        responses: {
+            201: components["responses"]["World"];
+            400: components["responses"]["Problem"];
+        };
+    };
+    deleteWorld: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A world's name; `main` is the one that requests without a choice go to */
+                world: components["parameters"]["world"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+        };
+    };
+    getClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A world's name; `main` is the one that requests without a choice go to */
+                world: components["parameters"]["world"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Clock"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    moveClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A world's name; `main` is the one that requests without a choice go to */
+                world: components["parameters"]["world"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClockChange"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Clock"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    getJournal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A world's name; `main` is the one that requests without a choice go to */
+                world: components["parameters"]["world"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The latest entries, the eldest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Journal"];
+                };
+            };
+            404: components["responses"]["Problem"];
+        };
+    };
+}
