@@ -132,7 +132,13 @@ export { essenceOf } from './wire/media-type.ts'
 export { type HeaderList, headerOf, type WireReply, type WireRequest, type WireStream } from './wire/wire.ts'
 // Worlds and their time
 export { type Clock, type ClockMode, defaultStart, type Wall } from './world/clock.ts'
-export { createWorld, type World, type WorldOptions, type WorldSnapshot } from './world/create-world.ts'
+export {
+  createWorld,
+  type FrozenWorld,
+  type World,
+  type WorldOptions,
+  type WorldSnapshot,
+} from './world/create-world.ts'
 export { type Fired, type Firing, fire } from './world/fire.ts'
 export type { Outside, OutsideReply } from './world/outside.ts'
 export { beginRequest, jumpTo, nextMoment, notePoll, waitByJumping } from './world/pass-time.ts'

@@ -1,5 +1,5 @@
-import { createIndexes } from './create-indexes.ts'
-import { type Batch, createLedger } from './create-ledger.ts'
+import { createIndexes, type Indexes } from './create-indexes.ts'
+import { type Batch, type Contents, createLedger, noContents } from './create-ledger.ts'
 import type { OrderedIndex } from './ordered-index.ts'
 import type { Resource } from './resource.ts'
 
@@ -31,11 +31,16 @@ export interface Store {
   atomically<T>(work: () => T, batch?: Batch<T>): T
   snapshot(): StoreSnapshot
   restore(snapshot: StoreSnapshot): void
+  /** The same, which shares what neither writes. */
+  fork(): Store
 }
 
 export function createStore(): Store {
-  const indexes = createIndexes()
-  const { resources, buried, put, bury, atomically, clear } = createLedger(indexes.update)
+  return storeOver(createIndexes(), noContents())
+}
+
+function storeOver(indexes: Indexes, contents: Contents): Store {
+  const { resources, buried, put, bury, atomically, clear } = createLedger(contents, indexes.update)
 
   function withDescendants(uid: string): readonly Resource[] {
     const self = resources.get(uid)
@@ -67,8 +72,14 @@ export function createStore(): Store {
     },
     atomically,
     snapshot: () => ({
-      resources: [...resources.values()].sort((a, b) => a.seq - b.seq),
-      buried: [...buried].sort(),
+      resources: resources
+        .entries()
+        .map(([, each]) => each)
+        .sort((a, b) => a.seq - b.seq),
+      buried: buried
+        .entries()
+        .map(([uid]) => uid)
+        .sort(),
     }),
     restore(snapshot) {
       clear()
@@ -76,5 +87,6 @@ export function createStore(): Store {
       for (const resource of snapshot.resources) put(resource.uid, resource)
       for (const uid of snapshot.buried) bury(uid)
     },
+    fork: () => storeOver(indexes.fork(), { resources: resources.fork(), buried: buried.fork() }),
   }
 }

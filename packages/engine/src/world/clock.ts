@@ -95,6 +95,13 @@ export function createClock(options: ClockOptions, wall: Wall | undefined): Cloc
   }
 }
 
+/** A clock that shows one instant, also where the mode is `real`. */
+export function stoppedClock(snapshot: ClockSnapshot): Clock {
+  const clock = createClock(snapshot, { now: () => 0, timer: () => () => undefined })
+  clock.restore(snapshot)
+  return clock
+}
+
 function assertWall(mode: ClockMode, wall: Wall | undefined): void {
   if (mode !== 'real' || wall) return
   throw new StandinError(

@@ -125,6 +125,55 @@ describe('a world', () => {
     )
   })
 
+  it('goes on in a fork as it would have, and neither sees the other', () => {
+    const modes = fc.constantFrom('auto' as const, 'manual' as const)
+    fc.assert(
+      fc.property(modes, steps, steps, steps, steps, (clock, before, after, other, more) => {
+        const world = open({ clock })
+        run(world, [opened, ...before])
+        const frozen = world.freeze()
+        const [left, right] = [world.fork('left'), world.fork('right')]
+        const first = run(left, after)
+        run(world, other)
+        expect(run(right, after)).toEqual(first)
+        // Forks of forks, and what was frozen before all of it.
+        const [again, last] = [left.fork(), open({ clock })]
+        const further = run(left, more)
+        expect(run(again, more)).toEqual(further)
+        last.restore(frozen)
+        expect(run(last, [...after, ...more])).toEqual([...first, ...further])
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('begins again as it began, a fork where it was forked', () => {
+    fc.assert(
+      fc.property(steps, steps, (before, after) => {
+        const world = open({ clock: 'manual', seed: 's' })
+        const first = run(world, [opened, ...before])
+        const fork = world.fork('f')
+        const then = run(fork, after)
+        for (const each of [world, fork]) each.reset()
+        expect([world.journal.entries(), fork.journal.entries(), fork.name]).toEqual([[], [], 'f'])
+        expect(run(world, [opened, ...before])).toEqual(first)
+        expect(run(fork, after)).toEqual(then)
+      }),
+    )
+  })
+
+  it('stands still when frozen, whatever the wall does', () => {
+    const wall = createFakeWall()
+    const world = open({ clock: 'real', wall })
+    run(world, [opened])
+    const frozen = world.freeze()
+    wall.pass(500)
+    world.restore(frozen)
+    expect(world.clock.drift()).toBe(0)
+    wall.pass(100)
+    expect([world.clock.drift(), world.fork().clock.drift()]).toEqual([100, 100])
+  })
+
   it('gives the same for the same seed and the same requests, and other ids for another seed', () => {
     fc.assert(
       fc.property(steps, (all) => {
