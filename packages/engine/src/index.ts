@@ -1,5 +1,11 @@
 // Errors of Standin itself
+export { nearestName, sayNearest } from './errors/nearest-name.ts'
 export { StandinError } from './errors/standin-error.ts'
+// Faults
+export type { FaultSnapshot, FaultState, Faults, NamedPlan, Struck } from './faults/create-faults.ts'
+export { expireNow } from './faults/expire-now.ts'
+export type { CallRange, Fault, FaultEffect, FaultMoment, FaultPlan, FiredFault } from './faults/fault.ts'
+export type { Expiring, ExpiryQuestion, ExpiryWords, FaultPlans, FaultWords } from './faults/fault-words.ts'
 // Collections
 export { type Comparison, compareValues, type Expression, satisfies } from './filter/expression.ts'
 export { type SortKey, sortBy } from './filter/sort.ts'

@@ -12,7 +12,7 @@ import { control, controlPrefix, unknownWorld } from './control/control.ts'
 import { type HandleOptions, handle, mostBytes } from './handle.ts'
 import { problemReply } from './problem.ts'
 import { compose } from './reply/compose.ts'
-import { collect, type Pieces, type Reply } from './reply/pieces.ts'
+import { type Break, brokenOff, collect, type Pieces, type Reply } from './reply/pieces.ts'
 import { createWorlds, type Worlds } from './worlds.ts'
 
 export interface StandinOptions extends WorldOptions, HandleOptions {
@@ -138,13 +138,34 @@ async function fromFetch(incoming: Request): Promise<WireRequest> {
 }
 
 function toFetch(reply: Reply): Response {
+  if (reply.broken?.after === 'nothing') throw brokenOff(reply.broken)
   if (reply.status < 200 || reply.status > 599) throw unsayable(reply.status)
   const empty = reply.status === 204 || reply.status === 304 || reply.body.length === 0
   const body = empty ? null : (reply.body as Uint8Array<ArrayBuffer>)
-  return new Response(reply.pieces ? streamOf(body, reply.pieces) : body, {
+  return new Response(bodyOf(reply, body), {
     status: reply.status,
     statusText: reply.reason ?? '',
     headers: reply.headers.map(([name, value]) => [name, value] as [string, string]),
+  })
+}
+
+function bodyOf({ pieces, broken }: Reply, body: Uint8Array<ArrayBuffer> | null) {
+  if (broken) {
+    pieces?.cancel()
+    return brokenStream(body, broken)
+  }
+  return pieces ? streamOf(body, pieces) : body
+}
+
+/** Gives as many bytes as come over, and then fails. */
+function brokenStream(body: Uint8Array<ArrayBuffer> | null, broken: Break) {
+  let left = body && typeof broken.after === 'number' ? body.subarray(0, broken.after) : null
+  return new ReadableStream<Uint8Array<ArrayBuffer>>({
+    pull(controller) {
+      if (left && left.length > 0) controller.enqueue(left)
+      else controller.error(brokenOff(broken))
+      left = null
+    },
   })
 }
 

@@ -2,6 +2,7 @@ import {
   type Answer,
   beginRequest,
   commonRoot,
+  type FiredFault,
   type Handler,
   nobody,
   notePoll,
@@ -20,6 +21,8 @@ import {
 import { bodyLimitOf } from './checks/body-limit.ts'
 import { findRefusal } from './checks/checks.ts'
 import { type Address, callOf, type Exchange } from './exchange.ts'
+import { chooseFaults } from './faults/choose-faults.ts'
+import { breakOf, strikeRequest } from './faults/strike-request.ts'
 import { problemReply } from './problem.ts'
 import { compose } from './reply/compose.ts'
 import { createPieces, type Reply } from './reply/pieces.ts'
@@ -46,13 +49,25 @@ export async function handle(
   const { realm, root } = exchange
   beginRequest(realm, root)
   for (const uid of system.uses(exchange.path)) touch(realm, uid)
-  const answer = await answerTo(world, exchange)
+  const faults = chooseFaults(world, exchange)
+  const { answer, isOwn } = faults
+    ? await strikeRequest(
+        world,
+        exchange,
+        faults,
+        () => answerTo(world, exchange),
+        (refusal) => renderRefusal(exchange, refusal),
+      )
+    : { answer: await answerTo(world, exchange), isOwn: true }
   const at = realm.roots.at(realm.roots.get(root))
-  const verify = options.verifyReplies ? verifierOf(exchange) : undefined
+  const verify = options.verifyReplies && isOwn ? verifierOf(exchange) : undefined
   verify?.(answer, head || answer.stream !== undefined)
   const reply = compose(answer, at, system.headers(request, realm, answer), head)
-  world.journal.add(entryOf(exchange, reply, at))
+  world.journal.add(entryOf(exchange, reply, at, faults?.fired))
   world.holds.retry()
+  const broken = faults && breakOf(faults.ending, reply.body.length)
+  // Nothing of a stream is made for a connection that is gone.
+  if (broken) return { ...reply, broken }
   if (!answer.stream || head) return reply
   const pieces = createPieces(world, realm, root, answer.stream)
   return { ...reply, pieces, ...(verify ? { verify: (whole: WireReply) => verify(whole, false) } : {}) }
@@ -170,7 +185,7 @@ function renderRefusal({ system, realm, root, request, address }: Exchange, refu
   return system.renderError(refusal, { path: request.path, request, realm, root, ...address })
 }
 
-function entryOf(exchange: Exchange, reply: WireReply, at: number) {
+function entryOf(exchange: Exchange, reply: WireReply, at: number, faults?: readonly FiredFault[]) {
   const { system, request, operation, realm } = exchange
   const target = request.query === '' ? request.path : `${request.path}?${request.query}`
   const rows = takeFired(realm)
@@ -184,6 +199,7 @@ function entryOf(exchange: Exchange, reply: WireReply, at: number) {
     operation: operation?.id,
     status: reply.status,
     rows,
+    ...(faults ? { faults } : {}),
   }
   return hint === undefined ? entry : { ...entry, hint }
 }

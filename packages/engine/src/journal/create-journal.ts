@@ -1,3 +1,5 @@
+import type { FiredFault } from '../faults/fault.ts'
+
 /** One exchange as the journal keeps it. */
 export interface JournalEntry {
   /** Counts all exchanges of the world, also those that were dropped. */
@@ -12,6 +14,8 @@ export interface JournalEntry {
   readonly status: number
   /** Names of the machine rows that fired, those of passing time first. */
   readonly rows: readonly string[]
+  /** Which faults struck it, in their order. */
+  readonly faults?: readonly FiredFault[]
   /** What the system has to say to the author of a request that it refused. */
   readonly hint?: string
 }

@@ -1,3 +1,4 @@
+import type { FaultPlans, FaultWords } from '../faults/fault-words.ts'
 import type { Machine } from '../machine/machine.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { KeepSource, Step } from '../scenario/step.ts'
@@ -106,6 +107,10 @@ export interface System {
   /** How a run of the contract kit logs in and cleans up. */
   readonly contract: ContractWords
   readonly quirks: readonly Quirk[]
+  /** What faults may name of it: errors, and what can expire. Without it they can do neither. */
+  readonly faultWords?: FaultWords
+  /** What goes wrong with the real one, ready to be set. */
+  readonly faultPlans?: FaultPlans
   /** Settings that it knows, with what they mean and their defaults. */
   readonly settings: Readonly<Record<string, { readonly about: string; readonly value: unknown }>>
   /** What `start` prints: how to log in and try it. */

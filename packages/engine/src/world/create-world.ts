@@ -1,3 +1,5 @@
+import { createFaults, type FaultSnapshot, type Faults } from '../faults/create-faults.ts'
+import type { Fault, FaultPlan } from '../faults/fault.ts'
 import { createJournal, type Journal, type JournalEntry } from '../journal/create-journal.ts'
 import type { System } from '../system/system.ts'
 import {
@@ -29,6 +31,8 @@ export interface WorldOptions {
   /** Per system id. */
   readonly options?: Readonly<Record<string, Partial<RealmOptions>>>
   readonly journalSize?: number
+  /** Set from the beginning. */
+  readonly faults?: FaultPlan | readonly Fault[]
   /** Told of every exchange. */
   readonly onExchange?: (entry: JournalEntry) => void
 }
@@ -40,6 +44,7 @@ export interface World {
   readonly clock: Clock
   readonly journal: Journal
   readonly holds: Holds
+  readonly faults: Faults
   readonly systems: readonly System[]
   /** A system's part of the world, seeded when first asked for. */
   realm(system: string): Realm
@@ -63,6 +68,7 @@ export interface WorldSnapshot {
   readonly seed: string
   readonly clock: ClockSnapshot
   readonly realms: Readonly<Record<string, RealmSnapshot>>
+  readonly faults: readonly FaultSnapshot[]
 }
 
 /** A world that stands still. Its parts share what nobody wrote since. */
@@ -70,6 +76,7 @@ export interface FrozenWorld {
   readonly seed: string
   readonly clock: ClockSnapshot
   readonly frozen: readonly Realm[]
+  readonly faults: readonly FaultSnapshot[]
 }
 
 export function createWorld(systems: readonly System[], options: WorldOptions = {}): World {
@@ -86,6 +93,14 @@ function worldFrom(
   const clock = createClock({ mode, startAt, speed }, options.wall)
   const holds = createHolds(options.wall)
   const realms = createRealms({ systems, seed: () => seed, clock, outside, options: options.options })
+  const faults = createFaults({
+    systems,
+    seed: () => seed,
+    startAt: () => clock.startAt,
+    changed: () => undefined,
+  })
+  if (options.faults) faults.add(options.faults)
+  const firstFaults = faults.snapshot()
   let journal = createJournal(options.journalSize, options.onExchange)
 
   function restore(from: WorldSnapshot | FrozenWorld): void {
@@ -95,6 +110,7 @@ function worldFrom(
     holds.release()
     clock.restore(from.clock)
     seed = from.seed
+    faults.restore(from.faults)
     if ('frozen' in from) realms.take(from.frozen)
     else realms.restore(from.realms)
     holds.retry()
@@ -110,6 +126,7 @@ function worldFrom(
       return journal
     },
     holds,
+    faults,
     systems,
     realm: realms.get,
     live: realms.live,
@@ -117,17 +134,18 @@ function worldFrom(
       clock.advance(ms)
       holds.retry()
     },
-    snapshot: () => ({ seed, clock: clock.snapshot(), realms: realms.snapshot() }),
+    snapshot: () => ({ seed, clock: clock.snapshot(), realms: realms.snapshot(), faults: faults.snapshot() }),
     freeze() {
       const now = clock.snapshot()
-      return { seed, clock: now, frozen: realms.live().map((each) => forkRealm(each, stoppedClock(now))) }
+      const frozen = realms.live().map((each) => forkRealm(each, stoppedClock(now)))
+      return { seed, clock: now, frozen, faults: faults.snapshot() }
     },
     restore,
     fork: (name = `${options.name ?? 'main'}-fork`) =>
       worldFrom(systems, { ...options, name }, world.freeze()),
     reset() {
       const beginning = { mode, startAt, speed, drift: 0 }
-      restore(origin ?? { seed: first, clock: beginning, realms: {} })
+      restore(origin ?? { seed: first, clock: beginning, realms: {}, faults: firstFaults })
       journal = createJournal(options.journalSize, options.onExchange)
     },
   }

@@ -1,5 +1,6 @@
 import {
   type Realm,
+  StandinError,
   settle,
   type WireReply,
   type WireStream,
@@ -15,9 +16,18 @@ export interface Pieces {
   cancel(): void
 }
 
+/** Where a reply breaks off: before its head, or after so many bytes of its body. */
+export interface Break {
+  readonly after: 'nothing' | number
+  /** `reset` is how a peer dies, `end` how one ends too early. */
+  readonly how: 'reset' | 'end'
+}
+
 /** A reply whose body may still be being made. */
 export interface Reply extends WireReply {
   readonly pieces?: Pieces
+  /** The connection ends before the whole reply is sent. */
+  readonly broken?: Break
   /** Looks at the reply when all of it is there. */
   readonly verify?: (whole: WireReply) => void
 }
@@ -66,8 +76,12 @@ export function createPieces(world: World, realm: Realm, root: string, stream: W
   }
 }
 
-/** The reply with all of its body. */
-export async function collect({ pieces, verify, ...reply }: Reply): Promise<WireReply> {
+/** The reply with all of its body. Rejects with a StandinError where a fault breaks it off. */
+export async function collect({ pieces, verify, broken, ...reply }: Reply): Promise<WireReply> {
+  if (broken) {
+    pieces?.cancel()
+    throw brokenOff(broken)
+  }
   if (!pieces) return reply
   const parts = [typeof reply.body === 'string' ? new TextEncoder().encode(reply.body) : reply.body]
   try {
@@ -78,6 +92,17 @@ export async function collect({ pieces, verify, ...reply }: Reply): Promise<Wire
   const whole = { ...reply, body: joined(parts) }
   verify?.(whole)
   return whole
+}
+
+/** What a client in process gets where one on a socket loses its connection. */
+export function brokenOff({ after, how }: Break): StandinError {
+  const cut = how === 'reset' ? 'connection-cut' : 'body-truncated'
+  const where = after === 'nothing' ? 'before the head of the reply' : `after ${after} bytes of the body`
+  return new StandinError(
+    cut,
+    `A fault of the world ends the connection ${where}.`,
+    'That is what the test asked for: catch it as your client has to, or clear the faults of the world.',
+  )
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {

@@ -2,6 +2,8 @@ import type { System } from '@standin/engine'
 import { authenticate } from './auth.ts'
 import { checks, find, mediaRules, open, refuse, rules, validate } from './checks.ts'
 import { contractWords } from './contract-words.ts'
+import { faultPlans } from './fault-plans.ts'
+import { faultWords } from './fault-words.ts'
 import { operations } from './generated/operations.ts'
 import { handlers } from './handlers.ts'
 import { rootOf } from './ids.ts'
@@ -41,6 +43,8 @@ export const freezer: System = {
   scenarios,
   contract: contractWords,
   quirks,
+  faultWords,
+  faultPlans,
   settings,
   welcome,
 }

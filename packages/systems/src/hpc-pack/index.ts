@@ -3,6 +3,8 @@ import { createValidator } from '../validator.ts'
 import { authenticate } from './auth.ts'
 import { bodyLimit, checks, find, mediaRules, refuse, rules } from './checks.ts'
 import { contractWords } from './contract-words.ts'
+import { faultPlans } from './fault-plans.ts'
+import { faultWords } from './fault-words.ts'
 import { operations } from './generated/operations.ts'
 import { schemas } from './generated/schemas.ts'
 import { handlers } from './handlers.ts'
@@ -42,6 +44,8 @@ export const hpcPack: System = {
   scenarios,
   contract: contractWords,
   quirks,
+  faultWords,
+  faultPlans,
   settings,
   welcome,
 }

@@ -3,6 +3,8 @@ import { createValidator } from '../validator.ts'
 import { authenticate } from './auth.ts'
 import { checks, find, mediaRules, refuse, rules } from './checks.ts'
 import { contractWords } from './contract-words.ts'
+import { faultPlans } from './fault-plans.ts'
+import { faultWords } from './fault-words.ts'
 import { operations } from './generated/operations.ts'
 import { schemas } from './generated/schemas.ts'
 import { handlers } from './handlers.ts'
@@ -47,6 +49,8 @@ export const sasCompute: System = {
   scenarios,
   contract: contractWords,
   quirks,
+  faultWords,
+  faultPlans,
   settings,
   welcome,
 }
