@@ -10,19 +10,28 @@ const firstOf =
     return first && { uid: first.uid }
   }
 
+/** What the texts of errors mention, where the path does not say it. */
+const unnamed = {
+  name: 'limit',
+  wanted: 'It is a fault of the world.',
+  text: 'A fault of the world',
+  inability: 'A fault of the world',
+  badId: '',
+  key: '',
+  why: 'it is a fault of the world',
+  sessionTag: 0,
+  tag: 1,
+  session_id: '',
+  job_id: '',
+  action_id: '',
+  backup_id: '',
+  client_id: '',
+}
+
 /** What faults may name: the catalogue of errors, and what goes away by itself. */
 export const faultWords: FaultWords = {
   errors: Object.keys(errors),
-  details: (path) => ({
-    name: 'limit',
-    wanted: '',
-    text: '',
-    inability: '',
-    badId: '',
-    key: '',
-    why: '',
-    ...path,
-  }),
+  details: (path) => ({ ...unnamed, ...path }),
   expire: {
     session: {
       about: 'Somebody else deletes the session that the path names.',
