@@ -36,6 +36,7 @@ export function jsonReply(status: number, value: unknown): WireReply {
 export const statusOf: Readonly<Record<string, number>> = {
   'unknown-world': 404,
   'unknown-snapshot': 404,
+  'unknown-fault': 404,
   'unknown-system': 404,
   'unknown-given': 404,
   'main-world': 409,

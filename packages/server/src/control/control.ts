@@ -3,6 +3,7 @@ import { type PlaceOfError, problemReply } from '../problem.ts'
 import { aboutMember } from './about-member.ts'
 import { clockRoutes } from './clock.ts'
 import { type ControlOperation, type ControlRoutes, type ControlServices, statusOf } from './control-call.ts'
+import { faultRoutes } from './faults.ts'
 import { journalRoutes } from './journal.ts'
 import { knownOperations, type MatchedOperation, matchOperation } from './match-operation.ts'
 import { readBody } from './read-body.ts'
@@ -17,6 +18,7 @@ const routes: ControlRoutes<ControlOperation> = {
   ...serverRoutes,
   ...worldRoutes,
   ...clockRoutes,
+  ...faultRoutes,
   ...journalRoutes,
 }
 

@@ -15,6 +15,7 @@ export const document: object = {
     { name: 'worlds' },
     { name: 'time' },
     { name: 'settings' },
+    { name: 'faults' },
     { name: 'givens' },
     { name: 'journal' },
   ],
@@ -110,6 +111,59 @@ export const document: object = {
         },
       },
     },
+    '/worlds/{world}/faults': {
+      parameters: [{ $ref: '#/components/parameters/world' }],
+      get: {
+        operationId: 'listFaults',
+        tags: ['faults'],
+        summary: 'Shows the faults of a world, how many requests each fitted and how often it struck',
+        responses: {
+          200: { $ref: '#/components/responses/Faults' },
+          404: { $ref: '#/components/responses/Problem' },
+        },
+      },
+      post: {
+        operationId: 'addFaults',
+        tags: ['faults'],
+        summary: 'Adds faults to those that are set',
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/FaultPlan' } } },
+        },
+        responses: {
+          201: { $ref: '#/components/responses/Faults' },
+          400: { $ref: '#/components/responses/Problem' },
+          404: { $ref: '#/components/responses/Problem' },
+        },
+      },
+      delete: {
+        operationId: 'clearFaults',
+        tags: ['faults'],
+        summary: 'Removes all faults',
+        responses: {
+          204: { description: 'There is none any more' },
+          404: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/worlds/{world}/faults/{fault}': {
+      parameters: [
+        { $ref: '#/components/parameters/world' },
+        {
+          name: 'fault',
+          in: 'path',
+          required: true,
+          description: 'A fault\'s name, percent-encoded where it has to be',
+          schema: { type: 'string' },
+        },
+      ],
+      delete: {
+        operationId: 'removeFault',
+        tags: ['faults'],
+        summary: 'Removes a fault',
+        responses: { 204: { description: 'It is gone' }, 404: { $ref: '#/components/responses/Problem' } },
+      },
+    },
     '/worlds/{world}/journal': {
       parameters: [{ $ref: '#/components/parameters/world' }],
       get: {
@@ -159,6 +213,10 @@ export const document: object = {
       Profile: {
         description: 'The durations as they are now',
         content: { 'application/json': { schema: { $ref: '#/components/schemas/Profile' } } },
+      },
+      Faults: {
+        description: 'The faults',
+        content: { 'application/json': { schema: { $ref: '#/components/schemas/FaultList' } } },
       },
       Problem: {
         description: 'What is wrong, why, and what to do about it',
@@ -410,6 +468,45 @@ export const document: object = {
         },
         additionalProperties: false,
         example: { profile: 'instant' },
+      },
+      FaultPlan: {
+        type: 'object',
+        description: 'A plan, one fault, or the name of a ready-made plan; what is wrong with it is said with a code and the nearest name',
+        properties: {
+          plan: { type: 'string', description: 'A ready-made plan, as \'sas-compute/token-expired\'' },
+          version: { description: 1 },
+          about: { type: 'string' },
+          faults: { description: 'Faults, as fault-plan.schema.json has them' },
+          do: { description: 'What a single fault does, as fault-plan.schema.json has it' },
+        },
+        example: { plan: 'sas-compute/token-expired' },
+      },
+      FaultList: {
+        type: 'object',
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                fault: { type: 'object', description: 'As it was set, with its name and system' },
+                seen: { type: 'integer', description: 'How many requests it fitted' },
+                fired: { type: 'integer', description: 'How often it struck' },
+              },
+              required: ['fault', 'seen', 'fired'],
+            },
+          },
+          plans: {
+            type: 'array',
+            description: 'The plans that are ready made',
+            items: {
+              type: 'object',
+              properties: { plan: { type: 'string' }, about: { type: 'string' } },
+              required: ['plan', 'about'],
+            },
+          },
+        },
+        required: ['items'],
       },
       Journal: {
         type: 'object',

@@ -67,6 +67,51 @@ export const operations = {
       404: { headers: [], content: { 'application/problem+json': 'Problem' } },
     },
   },
+  listFaults: {
+    method: 'GET',
+    path: '/worlds/{world}/faults',
+    tag: 'faults',
+    parameters: [{ name: 'world', in: 'path', required: true, schema: { type: 'string' } }],
+    responses: {
+      200: { headers: [], content: { 'application/json': 'FaultList' } },
+      404: { headers: [], content: { 'application/problem+json': 'Problem' } },
+    },
+  },
+  addFaults: {
+    method: 'POST',
+    path: '/worlds/{world}/faults',
+    tag: 'faults',
+    parameters: [{ name: 'world', in: 'path', required: true, schema: { type: 'string' } }],
+    body: { required: true, content: { 'application/json': 'FaultPlan' } },
+    responses: {
+      201: { headers: [], content: { 'application/json': 'FaultList' } },
+      400: { headers: [], content: { 'application/problem+json': 'Problem' } },
+      404: { headers: [], content: { 'application/problem+json': 'Problem' } },
+    },
+  },
+  clearFaults: {
+    method: 'DELETE',
+    path: '/worlds/{world}/faults',
+    tag: 'faults',
+    parameters: [{ name: 'world', in: 'path', required: true, schema: { type: 'string' } }],
+    responses: {
+      204: { headers: [], content: {} },
+      404: { headers: [], content: { 'application/problem+json': 'Problem' } },
+    },
+  },
+  removeFault: {
+    method: 'DELETE',
+    path: '/worlds/{world}/faults/{fault}',
+    tag: 'faults',
+    parameters: [
+      { name: 'world', in: 'path', required: true, schema: { type: 'string' } },
+      { name: 'fault', in: 'path', required: true, schema: { type: 'string' } },
+    ],
+    responses: {
+      204: { headers: [], content: {} },
+      404: { headers: [], content: { 'application/problem+json': 'Problem' } },
+    },
+  },
   getJournal: {
     method: 'GET',
     path: '/worlds/{world}/journal',

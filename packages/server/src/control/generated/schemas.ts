@@ -93,6 +93,32 @@ export const schemas = {
     },
     additionalProperties: false,
   },
+  FaultPlan: {
+    type: 'object',
+    properties: { plan: { type: 'string' }, version: {}, about: { type: 'string' }, faults: {}, do: {} },
+  },
+  FaultList: {
+    type: 'object',
+    properties: {
+      items: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: { fault: { type: 'object' }, seen: { type: 'integer' }, fired: { type: 'integer' } },
+          required: ['fault', 'seen', 'fired'],
+        },
+      },
+      plans: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: { plan: { type: 'string' }, about: { type: 'string' } },
+          required: ['plan', 'about'],
+        },
+      },
+    },
+    required: ['items'],
+  },
   Journal: {
     type: 'object',
     properties: { items: { type: 'array', items: { type: 'object' } }, dropped: { type: 'integer' } },

@@ -95,6 +95,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/worlds/{world}/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A world's name; `main` is the one that requests without a choice go to */
+                world: components["parameters"]["world"];
+            };
+            cookie?: never;
+        };
+        /** Shows the faults of a world, how many requests each fitted and how often it struck */
+        get: operations["listFaults"];
+        put?: never;
+        /** Adds faults to those that are set */
+        post: operations["addFaults"];
+        /** Removes all faults */
+        delete: operations["clearFaults"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/faults/{fault}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A world's name; `main` is the one that requests without a choice go to */
+                world: components["parameters"]["world"];
+                /** @description A fault's name, percent-encoded where it has to be */
+                fault: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Removes a fault */
+        delete: operations["removeFault"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/worlds/{world}/journal": {
         parameters: {
             query?: never;
@@ -300,6 +344,38 @@ export interface components {
                 };
             };
         };
+        /**
+         * @description A plan, one fault, or the name of a ready-made plan; what is wrong with it is said with a code and the nearest name
+         * @example {
+         *       "plan": "sas-compute/token-expired"
+         *     }
+         */
+        FaultPlan: {
+            /** @description A ready-made plan, as 'sas-compute/token-expired' */
+            plan?: string;
+            /** @description 1 */
+            version?: unknown;
+            about?: string;
+            /** @description Faults, as fault-plan.schema.json has them */
+            faults?: unknown;
+            /** @description What a single fault does, as fault-plan.schema.json has it */
+            do?: unknown;
+        };
+        FaultList: {
+            items: {
+                /** @description As it was set, with its name and system */
+                fault: Record<string, never>;
+                /** @description How many requests it fitted */
+                seen: number;
+                /** @description How often it struck */
+                fired: number;
+            }[];
+            /** @description The plans that are ready made */
+            plans?: {
+                plan: string;
+                about: string;
+            }[];
+        };
         Journal: {
             items: Record<string, never>[];
             /** @description How many entries fell out, since the journal is bounded */
@@ -341,6 +417,15 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["Profile"];
+            };
+        };
+        /** @description The faults */
+        Faults: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["FaultList"];
             };
         };
         /** @description What is wrong, why, and what to do about it */
@@ -499,6 +584,89 @@ export interface operations {
         responses: {
             200: components["responses"]["Clock"];
             400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    listFaults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A world's name; `main` is the one that requests without a choice go to */
+                world: components["parameters"]["world"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Faults"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    addFaults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A world's name; `main` is the one that requests without a choice go to */
+                world: components["parameters"]["world"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FaultPlan"];
+            };
+        };
+        responses: {
+            201: components["responses"]["Faults"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    clearFaults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A world's name; `main` is the one that requests without a choice go to */
+                world: components["parameters"]["world"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is none any more */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["Problem"];
+        };
+    };
+    removeFault: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A world's name; `main` is the one that requests without a choice go to */
+                world: components["parameters"]["world"];
+                /** @description A fault's name, percent-encoded where it has to be */
+                fault: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             404: components["responses"]["Problem"];
         };
     };
