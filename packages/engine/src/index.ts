@@ -137,6 +137,14 @@ export { escapeMarkup } from './wire/escape-markup.ts'
 export { essenceOf } from './wire/media-type.ts'
 export { type HeaderList, headerOf, type WireReply, type WireRequest, type WireStream } from './wire/wire.ts'
 // Worlds and their time
+export {
+  changeDurations,
+  changeSettings,
+  type DurationChange,
+  listDurations,
+  type NamedDuration,
+  profileNames,
+} from './world/change-options.ts'
 export { type Clock, type ClockMode, defaultStart, type Wall } from './world/clock.ts'
 export {
   createWorld,
@@ -152,4 +160,5 @@ export { type Planted, plant, uidOf } from './world/place.ts'
 export { mint, minted, type Realm, type RealmOptions, shownState, takeFired } from './world/realm.ts'
 export { commonRoot } from './world/roots.ts'
 export { settle } from './world/settle.ts'
-export { patchData, rescheduleAll, touch } from './world/write.ts'
+export { exportWorld, importWorld, type WorldFile, worldFileVersion } from './world/world-file.ts'
+export { patchData, touch } from './world/write.ts'

@@ -208,6 +208,7 @@ describe('a world', () => {
     expect(world.realm('kitchen').options).toEqual({
       profile: 'realistic',
       durations: {},
+      resources: {},
       auth: 'open',
       settings: {},
     })
@@ -215,7 +216,13 @@ describe('a world', () => {
 
   it('gives a system its options, and keeps them in a snapshot', () => {
     const world = open({ options: { kitchen: { profile: 'instant', settings: { oven: 'gas' } } } })
-    const options = { profile: 'instant', durations: {}, auth: 'open', settings: { oven: 'gas' } }
+    const options = {
+      profile: 'instant',
+      durations: {},
+      resources: {},
+      auth: 'open',
+      settings: { oven: 'gas' },
+    }
     expect(world.realm('kitchen').options).toEqual(options)
     const copy = open()
     copy.restore(world.snapshot())

@@ -12,8 +12,10 @@ import { createRoots, type RootSnapshot, type Roots } from './roots.ts'
 export interface RealmOptions {
   /** Picks a column of the tables of durations. */
   readonly profile: string
-  /** Durations in ms by `kind.name`, over the tables. */
-  readonly durations: Readonly<Record<string, number>>
+  /** Durations in ms by `kind.name`, over the tables; null is never. */
+  readonly durations: Readonly<Record<string, number | null>>
+  /** The same for single resources: by uid and then by name. */
+  readonly resources: Readonly<Record<string, Readonly<Record<string, number | null>>>>
   /** `open` lets in any user name, `strict` seeded ones alone. */
   readonly auth: 'open' | 'strict'
   /** Settings of the system itself, by its own names. */
@@ -23,6 +25,7 @@ export interface RealmOptions {
 const defaultRealmOptions: RealmOptions = {
   profile: 'realistic',
   durations: {},
+  resources: {},
   auth: 'open',
   settings: {},
 }
