@@ -116,6 +116,7 @@ export {
   type Identity,
   type Issue,
   type MediaRules,
+  type Setting,
   type System,
   type Validate,
   type Violation,

@@ -10,6 +10,7 @@ import { Hono } from 'hono'
 import { chooseWorld } from './choose-world.ts'
 import { control, controlPrefix, unknownWorld } from './control/control.ts'
 import { type HandleOptions, handle, mostBytes } from './handle.ts'
+import type { Ports } from './ports.ts'
 import { problemReply } from './problem.ts'
 import { compose } from './reply/compose.ts'
 import { type Break, brokenOff, collect, type Pieces, type Reply } from './reply/pieces.ts'
@@ -17,6 +18,8 @@ import { createWorlds, type Worlds } from './worlds.ts'
 
 export interface StandinOptions extends WorldOptions, HandleOptions {
   readonly systems: readonly System[]
+  /** Gives worlds ports of their own; a listener brings it. */
+  readonly ports?: Ports
 }
 
 /** A fake server without a socket. */
@@ -58,7 +61,8 @@ export function createStandin(options: StandinOptions): Standin {
 
   async function answered(wire: WireRequest, origin: string): Promise<Reply> {
     const head = wire.method === 'HEAD'
-    if (isControl(wire.path)) return ownReply(await control({ worlds }, wire, origin), head, worlds.main)
+    if (isControl(wire.path))
+      return ownReply(await control({ worlds, ports: options.ports }, wire, origin), head, worlds.main)
     const chosen = chooseWorld(worlds, wire, origin)
     if ('unknown' in chosen) return ownReply(unknownWorld(chosen.unknown), head, worlds.main)
     return handle(chosen.world, chosen.request, chosen.address, options)

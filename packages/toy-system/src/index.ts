@@ -142,6 +142,21 @@ export const kettle: System = {
       faults: [{ operation: 'createKettle', calls: 1, do: { kind: 'error', error: 'badRequest' } }],
     },
   },
-  settings: {},
+  settings: {
+    mug: { about: 'The colour of the mug.', value: 'blue' },
+    guests: {
+      about: 'Who has tea, and how much sugar.',
+      value: [],
+      schema: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: { name: { type: 'string' }, sugar: { type: 'integer', minimum: 0 } },
+          required: ['name'],
+          additionalProperties: false,
+        },
+      },
+    },
+  },
   welcome: (base) => ({ login: 'any bearer token', curl: `curl ${base}/kettles` }),
 }

@@ -15,6 +15,8 @@ export interface StoreSnapshot {
  */
 export interface Store {
   get(uid: string): Resource | undefined
+  /** All resources, in the order of their creation. */
+  all(): readonly Resource[]
   /** Whether a resource of this uid was here and was deleted. */
   isBuried(uid: string): boolean
   /** How many children of the kind a parent has; `null` asks for those without a parent. */
@@ -42,6 +44,12 @@ export function createStore(): Store {
 function storeOver(indexes: Indexes, contents: Contents): Store {
   const { resources, buried, put, bury, atomically, clear } = createLedger(contents, indexes.update)
 
+  const all = () =>
+    resources
+      .entries()
+      .map(([, each]) => each)
+      .sort((a, b) => a.seq - b.seq)
+
   function withDescendants(uid: string): readonly Resource[] {
     const self = resources.get(uid)
     if (!self) return []
@@ -55,6 +63,7 @@ function storeOver(indexes: Indexes, contents: Contents): Store {
 
   return {
     get: (uid) => resources.get(uid),
+    all,
     isBuried: (uid) => buried.has(uid),
     count: (parent, kind) => indexes.childrenOf(parent, kind)?.size ?? 0,
     children: (parent, kind, start = 0, end = Number.POSITIVE_INFINITY) =>
@@ -72,10 +81,7 @@ function storeOver(indexes: Indexes, contents: Contents): Store {
     },
     atomically,
     snapshot: () => ({
-      resources: resources
-        .entries()
-        .map(([, each]) => each)
-        .sort((a, b) => a.seq - b.seq),
+      resources: all(),
       buried: buried
         .entries()
         .map(([uid]) => uid)

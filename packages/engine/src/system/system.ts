@@ -112,9 +112,18 @@ export interface System {
   /** What goes wrong with the real one, ready to be set. */
   readonly faultPlans?: FaultPlans
   /** Settings that it knows, with what they mean and their defaults. */
-  readonly settings: Readonly<Record<string, { readonly about: string; readonly value: unknown }>>
+  readonly settings: Readonly<Record<string, Setting>>
   /** What `start` prints: how to log in and try it. */
   readonly welcome: (base: string) => Welcome
+}
+
+/** One thing that a test's author may set. */
+export interface Setting {
+  readonly about: string
+  /** Its default. */
+  readonly value: unknown
+  /** JSON Schema of its values, where the type of the default does not say enough. */
+  readonly schema?: object
 }
 
 /** What is known of a body before it is read. */

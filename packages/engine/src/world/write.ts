@@ -111,12 +111,12 @@ export function dueOf(realm: Realm, resource: Resource, row: RunTimeRow): number
 
 /** Finds out anew what is due for all, after a restore. */
 export function rescheduleAll(realm: Realm): void {
-  for (const resource of realm.store.snapshot().resources) schedule(realm, resource)
+  for (const resource of realm.store.all()) schedule(realm, resource)
 }
 
 /** The same when durations were changed: what is due by them already is due now, and not in the past. */
 export function rescheduleFromNow(realm: Realm): void {
-  for (const resource of realm.store.snapshot().resources) {
+  for (const resource of realm.store.all()) {
     const root = realm.roots.get(resource.root)
     for (const row of agingRows(realm, resource)) {
       const due = dueOf(realm, resource, row)

@@ -1,4 +1,5 @@
 import { StandinError, type WireReply, type WireRequest, type World } from '@standin/engine'
+import type { Ports } from '../ports.ts'
 import type { Worlds } from '../worlds.ts'
 import type { operations } from './generated/operations.ts'
 
@@ -7,6 +8,8 @@ export type ControlOperation = keyof typeof operations
 /** What Standin's own API works with, besides the request. */
 export interface ControlServices {
   readonly worlds: Worlds
+  /** Where something listens. */
+  readonly ports: Ports | undefined
 }
 
 /** A request to Standin's own API, found and checked. */

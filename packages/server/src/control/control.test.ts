@@ -1,34 +1,8 @@
 import { headerOf } from '@standin/engine'
-import { kettle } from '@standin/toy-system'
 import { describe, expect, it } from 'vitest'
-import { createStandin, type StandinOptions } from '../app.ts'
 import { createKettle, heatKettle, jsonOf, reading, switching } from '../kettle.fixture.ts'
 import { textOf, wireRequest } from '../wire-request.ts'
-
-function opened(options: Partial<StandinOptions> = {}) {
-  const standin = createStandin({ systems: [kettle], clock: 'manual', startAt: 0, ...options })
-  const ask = async (method: string, path: string, body?: unknown) => {
-    const text = typeof body === 'string' ? body : body === undefined ? '' : JSON.stringify(body)
-    const reply = await standin.request(wireRequest(method, `/_standin${path}`, { body: text }), 'http://h:1')
-    return {
-      status: reply.status,
-      type: headerOf(reply, 'content-type'),
-      value: textOf(reply) && jsonOf(reply),
-      reply,
-    }
-  }
-  return { standin, ask }
-}
-
-const problem = (code: string) => ({
-  type: 'application/problem+json',
-  value: {
-    type: `urn:standin:problem:${code}`,
-    code,
-    detail: expect.any(String),
-    nextStep: expect.any(String),
-  },
-})
+import { opened, problem } from './control.fixture.ts'
 
 describe('health', () => {
   it('says that it lives, and what it serves', async () => {

@@ -9,6 +9,8 @@ import { knownOperations, type MatchedOperation, matchOperation } from './match-
 import { readBody } from './read-body.ts'
 import { refuseForeign } from './refuse-foreign.ts'
 import { serverRoutes } from './server.ts'
+import { settingsRoutes } from './settings.ts'
+import { snapshotRoutes } from './snapshots.ts'
 import { worldRoutes } from './worlds.ts'
 
 /** Where Standin's own API lies; everything else belongs to the systems. */
@@ -17,8 +19,10 @@ export const controlPrefix = '/_standin'
 const routes: ControlRoutes<ControlOperation> = {
   ...serverRoutes,
   ...worldRoutes,
+  ...snapshotRoutes,
   ...clockRoutes,
   ...faultRoutes,
+  ...settingsRoutes,
   ...journalRoutes,
 }
 

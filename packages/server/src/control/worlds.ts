@@ -1,37 +1,89 @@
-import { StandinError, type World, type WorldOptions } from '@standin/engine'
+import { StandinError, type World } from '@standin/engine'
+import type { NewWorld } from '../worlds.ts'
 import { type ControlCall, type ControlRoutes, jsonReply } from './control-call.ts'
+import { readOptions } from './read-options.ts'
 import { instantOf, modeOf } from './read-values.ts'
 
 /** The worlds of the server. */
-export const worldRoutes: ControlRoutes<'listWorlds' | 'createWorld' | 'deleteWorld'> = {
-  listWorlds: ({ worlds, origin }) =>
-    jsonReply(200, { items: worlds.list().map((each) => showWorld(each, origin)) }),
-  createWorld: ({ worlds, body, origin }) =>
-    jsonReply(201, showWorld(worlds.create(worldOptions(body)), origin)),
-  deleteWorld: ({ worlds, world }) => {
-    if (worlds.remove(world.name)) return { status: 204, headers: [], body: '' }
-    throw new StandinError(
-      'main-world',
-      'The main world stays.',
-      'Only worlds that were made can be deleted.',
-    )
+export const worldRoutes: ControlRoutes<
+  'listWorlds' | 'createWorld' | 'deleteWorld' | 'resetWorld' | 'forkWorld'
+> = {
+  listWorlds: (call) => jsonReply(200, { items: call.worlds.list().map((each) => showWorld(call, each)) }),
+  createWorld: (call) => enterWorld(call, call.worlds.create(worldOptions(call))),
+  deleteWorld: ({ worlds, world, ports }) => {
+    if (!worlds.remove(world.name)) throw mainWorld()
+    ports?.close(world.name)
+    return { status: 204, headers: [], body: '' }
+  },
+  resetWorld: (call) => {
+    call.world.reset()
+    return jsonReply(200, showWorld(call, call.world))
+  },
+  forkWorld: (call) => {
+    const { name } = call.body
+    return enterWorld(call, call.worlds.fork(call.world, name === undefined ? undefined : String(name)))
   },
 }
 
-function worldOptions(body: ControlCall['body']): WorldOptions {
-  const { name, seed, clock, speed, startAt, options } = body
+/** Gives a new world the port that it was promised; without it, there is no world. */
+async function enterWorld(call: ControlCall, world: World) {
+  const { port } = call.body
+  if (port !== undefined && port !== false) {
+    try {
+      await portsOf(call).open(world, port === true ? 0 : Number(port))
+    } catch (cause) {
+      call.worlds.remove(world.name)
+      throw cause
+    }
+  }
+  return jsonReply(201, showWorld(call, world))
+}
+
+function portsOf({ ports }: ControlCall) {
+  if (ports) return ports
+  throw new StandinError(
+    'no-ports',
+    'Nothing listens here, so a world can have no port of its own.',
+    "Use startStandin or the command line; in process, choose a world by the header 'X-Standin-World'.",
+  )
+}
+
+function worldOptions({ body, worlds }: ControlCall): NewWorld {
+  const { name, seed, systems, clock, speed, startAt, options } = body
   return {
     ...(name === undefined ? {} : { name: String(name) }),
     ...(seed === undefined ? {} : { seed: String(seed) }),
+    ...(systems === undefined ? {} : { systems: systems as readonly string[] }),
     ...(clock === undefined ? {} : { clock: modeOf(clock) }),
     ...(speed === undefined ? {} : { speed: Number(speed) }),
     ...(startAt === undefined ? {} : { startAt: instantOf(startAt) }),
-    ...(options === undefined ? {} : { options: options as NonNullable<WorldOptions['options']> }),
+    ...(options === undefined ? {} : { options: optionsOf(options, worlds.main) }),
   }
 }
 
+/** Per system: its settings, durations, profile and auth. */
+function optionsOf(given: unknown, { systems }: World): NonNullable<NewWorld['options']> {
+  const bySystem = given as Readonly<Record<string, ControlCall['body']>>
+  return Object.fromEntries(
+    Object.entries(bySystem).map(([id, each]) => {
+      const system = systems.find((known) => known.id === id)
+      if (system) return [id, readOptions(system, each)]
+      const known = systems.map((other) => other.id).join(', ')
+      throw new StandinError('unknown-system', `The server has no system '${id}'.`, `It has ${known}.`)
+    }),
+  )
+}
+
 /** A world as this API shows it. */
-export function showWorld({ name, seed, clock, systems }: World, origin: string): object {
-  const baseUrl = name === 'main' ? origin : `${origin}/_w/${name}`
-  return { name, seed, clock: clock.mode, systems: systems.map(({ id }) => id), baseUrl }
+export function showWorld({ origin, ports }: Pick<ControlCall, 'origin' | 'ports'>, world: World): object {
+  const { name, seed, clock, systems } = world
+  const port = ports?.of(name)
+  const shown = { name, seed, clock: clock.mode, systems: systems.map(({ id }) => id) }
+  if (port === undefined) return { ...shown, baseUrl: name === 'main' ? origin : `${origin}/_w/${name}` }
+  // Whoever asks reaches the port under the name by which he reached this one.
+  return { ...shown, baseUrl: origin.replace(/(:\d+)?$/, `:${port}`), port }
+}
+
+function mainWorld(): StandinError {
+  return new StandinError('main-world', 'The main world stays.', 'Only worlds that were made can be deleted.')
 }

@@ -85,6 +85,100 @@ export const document: object = {
         },
       },
     },
+    '/worlds/{world}/reset': {
+      parameters: [{ $ref: '#/components/parameters/world' }],
+      post: {
+        operationId: 'resetWorld',
+        tags: ['worlds'],
+        summary: 'Brings a world back to its beginning, its journal and settings included; snapshots stay',
+        responses: {
+          200: { $ref: '#/components/responses/World' },
+          404: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/worlds/{world}/snapshot': {
+      parameters: [{ $ref: '#/components/parameters/world' }],
+      post: {
+        operationId: 'takeSnapshot',
+        tags: ['worlds'],
+        summary: 'Keeps a world as it is, for later restores',
+        responses: {
+          201: {
+            description: 'What a restore names',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/Snapshot' } } },
+          },
+          404: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/worlds/{world}/restore': {
+      parameters: [{ $ref: '#/components/parameters/world' }],
+      post: {
+        operationId: 'restoreSnapshot',
+        tags: ['worlds'],
+        summary: 'Brings a world back to a snapshot, as often as wanted',
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/Snapshot' } } },
+        },
+        responses: {
+          200: { $ref: '#/components/responses/World' },
+          400: { $ref: '#/components/responses/Problem' },
+          404: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/worlds/{world}/fork': {
+      parameters: [{ $ref: '#/components/parameters/world' }],
+      post: {
+        operationId: 'forkWorld',
+        tags: ['worlds'],
+        summary: 'Makes another world that goes on from where this one is',
+        requestBody: {
+          required: false,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/NewFork' } } },
+        },
+        responses: {
+          201: { $ref: '#/components/responses/World' },
+          400: { $ref: '#/components/responses/Problem' },
+          404: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/worlds/{world}/export': {
+      parameters: [{ $ref: '#/components/parameters/world' }],
+      get: {
+        operationId: 'exportWorld',
+        tags: ['worlds'],
+        summary: 'Shows a world as a file, for an import here or elsewhere',
+        responses: {
+          200: {
+            description: 'The file',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/WorldFile' } } },
+          },
+          400: { $ref: '#/components/responses/Problem' },
+          404: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/worlds/{world}/import': {
+      parameters: [{ $ref: '#/components/parameters/world' }],
+      post: {
+        operationId: 'importWorld',
+        tags: ['worlds'],
+        summary: 'Puts what a file holds in the place of what is in a world',
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/WorldFile' } } },
+        },
+        responses: {
+          200: { $ref: '#/components/responses/World' },
+          400: { $ref: '#/components/responses/Problem' },
+          404: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
     '/worlds/{world}/clock': {
       parameters: [{ $ref: '#/components/parameters/world' }],
       get: {
@@ -106,6 +200,63 @@ export const document: object = {
         },
         responses: {
           200: { $ref: '#/components/responses/Clock' },
+          400: { $ref: '#/components/responses/Problem' },
+          404: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/worlds/{world}/settings/{system}': {
+      parameters: [{ $ref: '#/components/parameters/world' }, { $ref: '#/components/parameters/system' }],
+      get: {
+        operationId: 'getSettings',
+        tags: ['settings'],
+        summary: 'Shows the settings of a system in a world, with what they mean',
+        responses: {
+          200: { $ref: '#/components/responses/Settings' },
+          404: { $ref: '#/components/responses/Problem' },
+        },
+      },
+      patch: {
+        operationId: 'changeSettings',
+        tags: ['settings'],
+        summary: 'Sets what is named, programs, services and users among it; null brings the default back',
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { type: 'object', description: 'Values by the names of the system\'s settings' },
+              example: { startFails: true },
+            },
+          },
+        },
+        responses: {
+          200: { $ref: '#/components/responses/Settings' },
+          400: { $ref: '#/components/responses/Problem' },
+          404: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/worlds/{world}/profiles/{system}': {
+      parameters: [{ $ref: '#/components/parameters/world' }, { $ref: '#/components/parameters/system' }],
+      get: {
+        operationId: 'getProfile',
+        tags: ['settings'],
+        summary: 'Shows how long things take in a system of a world',
+        responses: {
+          200: { $ref: '#/components/responses/Profile' },
+          404: { $ref: '#/components/responses/Problem' },
+        },
+      },
+      patch: {
+        operationId: 'changeProfile',
+        tags: ['settings'],
+        summary: 'Changes how long things take, from now on, for what waits already too',
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/ProfileChange' } } },
+        },
+        responses: {
+          200: { $ref: '#/components/responses/Profile' },
           400: { $ref: '#/components/responses/Problem' },
           404: { $ref: '#/components/responses/Problem' },
         },
@@ -214,13 +365,13 @@ export const document: object = {
         description: 'The durations as they are now',
         content: { 'application/json': { schema: { $ref: '#/components/schemas/Profile' } } },
       },
-      Faults: {
-        description: 'The faults',
-        content: { 'application/json': { schema: { $ref: '#/components/schemas/FaultList' } } },
-      },
       Problem: {
         description: 'What is wrong, why, and what to do about it',
         content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+      },
+      Faults: {
+        description: 'The faults',
+        content: { 'application/json': { schema: { $ref: '#/components/schemas/FaultList' } } },
       },
     },
     schemas: {
@@ -469,6 +620,17 @@ export const document: object = {
         additionalProperties: false,
         example: { profile: 'instant' },
       },
+      Journal: {
+        type: 'object',
+        properties: {
+          items: { type: 'array', items: { type: 'object' } },
+          dropped: {
+            type: 'integer',
+            description: 'How many entries fell out, since the journal is bounded',
+          },
+        },
+        required: ['items', 'dropped'],
+      },
       FaultPlan: {
         type: 'object',
         description: 'A plan, one fault, or the name of a ready-made plan; what is wrong with it is said with a code and the nearest name',
@@ -507,17 +669,6 @@ export const document: object = {
           },
         },
         required: ['items'],
-      },
-      Journal: {
-        type: 'object',
-        properties: {
-          items: { type: 'array', items: { type: 'object' } },
-          dropped: {
-            type: 'integer',
-            description: 'How many entries fell out, since the journal is bounded',
-          },
-        },
-        required: ['items', 'dropped'],
       },
     },
   },

@@ -45,6 +45,73 @@ export const operations = {
       409: { headers: [], content: { 'application/problem+json': 'Problem' } },
     },
   },
+  resetWorld: {
+    method: 'POST',
+    path: '/worlds/{world}/reset',
+    tag: 'worlds',
+    parameters: [{ name: 'world', in: 'path', required: true, schema: { type: 'string' } }],
+    responses: {
+      200: { headers: [], content: { 'application/json': 'World' } },
+      404: { headers: [], content: { 'application/problem+json': 'Problem' } },
+    },
+  },
+  takeSnapshot: {
+    method: 'POST',
+    path: '/worlds/{world}/snapshot',
+    tag: 'worlds',
+    parameters: [{ name: 'world', in: 'path', required: true, schema: { type: 'string' } }],
+    responses: {
+      201: { headers: [], content: { 'application/json': 'Snapshot' } },
+      404: { headers: [], content: { 'application/problem+json': 'Problem' } },
+    },
+  },
+  restoreSnapshot: {
+    method: 'POST',
+    path: '/worlds/{world}/restore',
+    tag: 'worlds',
+    parameters: [{ name: 'world', in: 'path', required: true, schema: { type: 'string' } }],
+    body: { required: true, content: { 'application/json': 'Snapshot' } },
+    responses: {
+      200: { headers: [], content: { 'application/json': 'World' } },
+      400: { headers: [], content: { 'application/problem+json': 'Problem' } },
+      404: { headers: [], content: { 'application/problem+json': 'Problem' } },
+    },
+  },
+  forkWorld: {
+    method: 'POST',
+    path: '/worlds/{world}/fork',
+    tag: 'worlds',
+    parameters: [{ name: 'world', in: 'path', required: true, schema: { type: 'string' } }],
+    body: { required: false, content: { 'application/json': 'NewFork' } },
+    responses: {
+      201: { headers: [], content: { 'application/json': 'World' } },
+      400: { headers: [], content: { 'application/problem+json': 'Problem' } },
+      404: { headers: [], content: { 'application/problem+json': 'Problem' } },
+    },
+  },
+  exportWorld: {
+    method: 'GET',
+    path: '/worlds/{world}/export',
+    tag: 'worlds',
+    parameters: [{ name: 'world', in: 'path', required: true, schema: { type: 'string' } }],
+    responses: {
+      200: { headers: [], content: { 'application/json': 'WorldFile' } },
+      400: { headers: [], content: { 'application/problem+json': 'Problem' } },
+      404: { headers: [], content: { 'application/problem+json': 'Problem' } },
+    },
+  },
+  importWorld: {
+    method: 'POST',
+    path: '/worlds/{world}/import',
+    tag: 'worlds',
+    parameters: [{ name: 'world', in: 'path', required: true, schema: { type: 'string' } }],
+    body: { required: true, content: { 'application/json': 'WorldFile' } },
+    responses: {
+      200: { headers: [], content: { 'application/json': 'World' } },
+      400: { headers: [], content: { 'application/problem+json': 'Problem' } },
+      404: { headers: [], content: { 'application/problem+json': 'Problem' } },
+    },
+  },
   getClock: {
     method: 'GET',
     path: '/worlds/{world}/clock',
@@ -63,6 +130,62 @@ export const operations = {
     body: { required: true, content: { 'application/json': 'ClockChange' } },
     responses: {
       200: { headers: [], content: { 'application/json': 'Clock' } },
+      400: { headers: [], content: { 'application/problem+json': 'Problem' } },
+      404: { headers: [], content: { 'application/problem+json': 'Problem' } },
+    },
+  },
+  getSettings: {
+    method: 'GET',
+    path: '/worlds/{world}/settings/{system}',
+    tag: 'settings',
+    parameters: [
+      { name: 'world', in: 'path', required: true, schema: { type: 'string' } },
+      { name: 'system', in: 'path', required: true, schema: { type: 'string' } },
+    ],
+    responses: {
+      200: { headers: [], content: { 'application/json': 'Settings' } },
+      404: { headers: [], content: { 'application/problem+json': 'Problem' } },
+    },
+  },
+  changeSettings: {
+    method: 'PATCH',
+    path: '/worlds/{world}/settings/{system}',
+    tag: 'settings',
+    parameters: [
+      { name: 'world', in: 'path', required: true, schema: { type: 'string' } },
+      { name: 'system', in: 'path', required: true, schema: { type: 'string' } },
+    ],
+    body: { required: true, content: { 'application/json': 'ChangeSettingsBody' } },
+    responses: {
+      200: { headers: [], content: { 'application/json': 'Settings' } },
+      400: { headers: [], content: { 'application/problem+json': 'Problem' } },
+      404: { headers: [], content: { 'application/problem+json': 'Problem' } },
+    },
+  },
+  getProfile: {
+    method: 'GET',
+    path: '/worlds/{world}/profiles/{system}',
+    tag: 'settings',
+    parameters: [
+      { name: 'world', in: 'path', required: true, schema: { type: 'string' } },
+      { name: 'system', in: 'path', required: true, schema: { type: 'string' } },
+    ],
+    responses: {
+      200: { headers: [], content: { 'application/json': 'Profile' } },
+      404: { headers: [], content: { 'application/problem+json': 'Problem' } },
+    },
+  },
+  changeProfile: {
+    method: 'PATCH',
+    path: '/worlds/{world}/profiles/{system}',
+    tag: 'settings',
+    parameters: [
+      { name: 'world', in: 'path', required: true, schema: { type: 'string' } },
+      { name: 'system', in: 'path', required: true, schema: { type: 'string' } },
+    ],
+    body: { required: true, content: { 'application/json': 'ProfileChange' } },
+    responses: {
+      200: { headers: [], content: { 'application/json': 'Profile' } },
       400: { headers: [], content: { 'application/problem+json': 'Problem' } },
       404: { headers: [], content: { 'application/problem+json': 'Problem' } },
     },

@@ -73,6 +73,27 @@ export const schemas = {
     },
     additionalProperties: false,
   },
+  NewFork: {
+    type: 'object',
+    properties: { name: { type: 'string' }, port: { type: ['boolean', 'integer'] } },
+    additionalProperties: false,
+  },
+  Snapshot: {
+    type: 'object',
+    properties: { snapshot: { type: 'string' } },
+    required: ['snapshot'],
+    additionalProperties: false,
+  },
+  WorldFile: {
+    type: 'object',
+    properties: {
+      standin: { type: 'string', enum: ['world'] },
+      version: { type: 'integer' },
+      systems: { type: 'array', items: { type: 'string' } },
+      world: { type: 'object' },
+    },
+    required: ['standin', 'version', 'systems', 'world'],
+  },
   Clock: {
     type: 'object',
     properties: {
@@ -92,6 +113,64 @@ export const schemas = {
       now: { type: 'string' },
     },
     additionalProperties: false,
+  },
+  Settings: {
+    type: 'object',
+    properties: {
+      items: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: { name: { type: 'string' }, about: { type: 'string' }, value: {}, default: {} },
+          required: ['name', 'about'],
+        },
+      },
+    },
+    required: ['items'],
+  },
+  Profile: {
+    type: 'object',
+    properties: {
+      profile: { type: 'string' },
+      profiles: { type: 'array', items: { type: 'string' } },
+      items: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {
+            name: { type: 'string' },
+            lasts: { type: ['number', 'null'] },
+            changed: { type: 'boolean' },
+          },
+          required: ['name', 'changed'],
+        },
+      },
+      resources: {
+        type: 'object',
+        additionalProperties: { type: 'object', additionalProperties: { type: ['number', 'null'] } },
+      },
+    },
+    required: ['profile', 'profiles', 'items', 'resources'],
+  },
+  ProfileChange: {
+    type: 'object',
+    properties: {
+      profile: { type: 'string' },
+      durations: { type: 'object', additionalProperties: { type: ['string', 'number', 'null'] } },
+      resources: {
+        type: 'object',
+        additionalProperties: {
+          type: 'object',
+          additionalProperties: { type: ['string', 'number', 'null'] },
+        },
+      },
+    },
+    additionalProperties: false,
+  },
+  Journal: {
+    type: 'object',
+    properties: { items: { type: 'array', items: { type: 'object' } }, dropped: { type: 'integer' } },
+    required: ['items', 'dropped'],
   },
   FaultPlan: {
     type: 'object',
@@ -119,10 +198,6 @@ export const schemas = {
     },
     required: ['items'],
   },
-  Journal: {
-    type: 'object',
-    properties: { items: { type: 'array', items: { type: 'object' } }, dropped: { type: 'integer' } },
-    required: ['items', 'dropped'],
-  },
   GetDocument200: { type: 'object' },
+  ChangeSettingsBody: { type: 'object' },
 } as const satisfies Record<string, object>

@@ -74,6 +74,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/worlds/{world}/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A world's name; `main` is the one that requests without a choice go to */
+                world: components["parameters"]["world"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Brings a world back to its beginning, its journal and settings included; snapshots stay */
+        post: operations["resetWorld"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/snapshot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A world's name; `main` is the one that requests without a choice go to */
+                world: components["parameters"]["world"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keeps a world as it is, for later restores */
+        post: operations["takeSnapshot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A world's name; `main` is the one that requests without a choice go to */
+                world: components["parameters"]["world"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Brings a world back to a snapshot, as often as wanted */
+        post: operations["restoreSnapshot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/fork": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A world's name; `main` is the one that requests without a choice go to */
+                world: components["parameters"]["world"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes another world that goes on from where this one is */
+        post: operations["forkWorld"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A world's name; `main` is the one that requests without a choice go to */
+                world: components["parameters"]["world"];
+            };
+            cookie?: never;
+        };
+        /** Shows a world as a file, for an import here or elsewhere */
+        get: operations["exportWorld"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A world's name; `main` is the one that requests without a choice go to */
+                world: components["parameters"]["world"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts what a file holds in the place of what is in a world */
+        post: operations["importWorld"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/worlds/{world}/clock": {
         parameters: {
             query?: never;
@@ -93,6 +213,52 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/settings/{system}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A world's name; `main` is the one that requests without a choice go to */
+                world: components["parameters"]["world"];
+                /** @description A system's id */
+                system: components["parameters"]["system"];
+            };
+            cookie?: never;
+        };
+        /** Shows the settings of a system in a world, with what they mean */
+        get: operations["getSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Sets what is named, programs, services and users among it; null brings the default back */
+        patch: operations["changeSettings"];
+        trace?: never;
+    };
+    "/worlds/{world}/profiles/{system}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A world's name; `main` is the one that requests without a choice go to */
+                world: components["parameters"]["world"];
+                /** @description A system's id */
+                system: components["parameters"]["system"];
+            };
+            cookie?: never;
+        };
+        /** Shows how long things take in a system of a world */
+        get: operations["getProfile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes how long things take, from now on, for what waits already too */
+        patch: operations["changeProfile"];
         trace?: never;
     };
     "/worlds/{world}/faults": {
@@ -344,6 +510,11 @@ export interface components {
                 };
             };
         };
+        Journal: {
+            items: Record<string, never>[];
+            /** @description How many entries fell out, since the journal is bounded */
+            dropped: number;
+        };
         /**
          * @description A plan, one fault, or the name of a ready-made plan; what is wrong with it is said with a code and the nearest name
          * @example {
@@ -375,11 +546,6 @@ export interface components {
                 plan: string;
                 about: string;
             }[];
-        };
-        Journal: {
-            items: Record<string, never>[];
-            /** @description How many entries fell out, since the journal is bounded */
-            dropped: number;
         };
     };
     responses: {
@@ -419,15 +585,6 @@ export interface components {
                 "application/json": components["schemas"]["Profile"];
             };
         };
-        /** @description The faults */
-        Faults: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["FaultList"];
-            };
-        };
         /** @description What is wrong, why, and what to do about it */
         Problem: {
             headers: {
@@ -435,6 +592,15 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The faults */
+        Faults: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["FaultList"];
             };
         };
     };
@@ -550,6 +716,134 @@ export interface operations {
             409: components["responses"]["Problem"];
         };
     };
+    resetWorld: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A world's name; `main` is the one that requests without a choice go to */
+                world: components["parameters"]["world"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["World"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    takeSnapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A world's name; `main` is the one that requests without a choice go to */
+                world: components["parameters"]["world"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What a restore names */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Snapshot"];
+                };
+            };
+            404: components["responses"]["Problem"];
+        };
+    };
+    restoreSnapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A world's name; `main` is the one that requests without a choice go to */
+                world: components["parameters"]["world"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Snapshot"];
+            };
+        };
+        responses: {
+            200: components["responses"]["World"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    forkWorld: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A world's name; `main` is the one that requests without a choice go to */
+                world: components["parameters"]["world"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["NewFork"];
+            };
+        };
+        responses: {
+            201: components["responses"]["World"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    exportWorld: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A world's name; `main` is the one that requests without a choice go to */
+                world: components["parameters"]["world"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorldFile"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    importWorld: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A world's name; `main` is the one that requests without a choice go to */
+                world: components["parameters"]["world"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorldFile"];
+            };
+        };
+        responses: {
+            200: components["responses"]["World"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
     getClock: {
         parameters: {
             query?: never;
@@ -583,6 +877,93 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Clock"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    getSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A world's name; `main` is the one that requests without a choice go to */
+                world: components["parameters"]["world"];
+                /** @description A system's id */
+                system: components["parameters"]["system"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Settings"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    changeSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A world's name; `main` is the one that requests without a choice go to */
+                world: components["parameters"]["world"];
+                /** @description A system's id */
+                system: components["parameters"]["system"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "startFails": true
+                 *     }
+                 */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            200: components["responses"]["Settings"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    getProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A world's name; `main` is the one that requests without a choice go to */
+                world: components["parameters"]["world"];
+                /** @description A system's id */
+                system: components["parameters"]["system"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Profile"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    changeProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A world's name; `main` is the one that requests without a choice go to */
+                world: components["parameters"]["world"];
+                /** @description A system's id */
+                system: components["parameters"]["system"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProfileChange"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Profile"];
             400: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
         };
