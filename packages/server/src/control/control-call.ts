@@ -2,6 +2,7 @@ import { StandinError, type WireReply, type WireRequest, type World } from '@sta
 import type { Ports } from '../ports.ts'
 import type { Worlds } from '../worlds.ts'
 import type { operations } from './generated/operations.ts'
+import type { ControlAccess } from './refuse-foreign.ts'
 
 export type ControlOperation = keyof typeof operations
 
@@ -10,6 +11,7 @@ export interface ControlServices {
   readonly worlds: Worlds
   /** Where something listens. */
   readonly ports: Ports | undefined
+  readonly access: ControlAccess
 }
 
 /** A request to Standin's own API, found and checked. */

@@ -32,7 +32,7 @@ export async function control(
   request: WireRequest,
   origin: string,
 ): Promise<WireReply> {
-  const foreign = refuseForeign(request)
+  const foreign = refuseForeign(request, services.access)
   if (foreign) return foreign
   const matched = matchOperation(request.method, request.path.slice(controlPrefix.length))
   if (!matched) return notFound(request)
