@@ -11,7 +11,14 @@ export { type Comparison, compareValues, type Expression, satisfies } from './fi
 export { type SortKey, sortBy } from './filter/sort.ts'
 // Time and ids as text
 export { hex32, letters, uuid } from './ids/render-id.ts'
-export type { Journal, JournalEntry } from './journal/create-journal.ts'
+// The journal
+export { type Called, type JournalAssertions, sayEntry } from './journal/assert-calls.ts'
+export type { Journal, JournalOptions, Noted } from './journal/create-journal.ts'
+export type { BrokenOff, JournalEntry, JournalExchange } from './journal/exchange.ts'
+export { type Learn, maskHeader, maskOf, masks, maskText, unmaskHeader, unmaskText } from './journal/mask.ts'
+export type { JournalQuery } from './journal/query.ts'
+export type { Exchanged, More } from './journal/records.ts'
+export type { WorldNote } from './journal/world-note.ts'
 // Machines
 export { defineMachine, standsFor } from './machine/define-machine.ts'
 export { drawMachine } from './machine/draw-machine.ts'
@@ -135,7 +142,9 @@ export {
 export { parseDuration } from './time/duration.ts'
 export { httpDate, isoMillis, isoSeconds, parseInstant } from './time/iso.ts'
 export { escapeMarkup } from './wire/escape-markup.ts'
+export { decodeBody, encodeBody, fromBase64, type JsonBody, toBase64, utf8 } from './wire/json-body.ts'
 export { essenceOf } from './wire/media-type.ts'
+export { isSecretHeader, replaceSecrets, splitCredentials } from './wire/secrets.ts'
 export { type HeaderList, headerOf, type WireReply, type WireRequest, type WireStream } from './wire/wire.ts'
 // Worlds and their time
 export {

@@ -47,6 +47,7 @@ export async function handle(
   if (!system) return compose(unmounted(world, request), now(), [], head)
   const exchange = openExchange(world, system, request, address)
   const { realm, root } = exchange
+  const began = world.begin(realm)
   beginRequest(realm, root)
   for (const uid of system.uses(exchange.path)) touch(realm, uid)
   const faults = chooseFaults(world, exchange)
@@ -63,15 +64,25 @@ export async function handle(
   const verify = options.verifyReplies && isOwn ? verifierOf(exchange) : undefined
   verify?.(answer, head || answer.stream !== undefined)
   const reply = compose(answer, at, system.headers(request, realm, answer), head)
-  world.journal.add(entryOf(exchange, reply, at, faults?.fired))
-  world.holds.retry()
   const broken = faults && breakOf(faults.ending, reply.body.length)
+  const more = world.journal.add(entryOf(exchange, reply, at, faults?.fired), {
+    request,
+    reply,
+    ...address,
+    began,
+    ...(broken ? { broken } : {}),
+    isSecret: isSecret(exchange),
+  })
+  world.holds.retry()
   // Nothing of a stream is made for a connection that is gone.
   if (broken) return { ...reply, broken }
   if (!answer.stream || head) return reply
-  const pieces = createPieces(world, realm, root, answer.stream)
+  const pieces = createPieces(world, realm, root, answer.stream, more)
   return { ...reply, pieces, ...(verify ? { verify: (whole: WireReply) => verify(whole, false) } : {}) }
 }
+
+const isSecret = ({ system, operation }: Exchange) =>
+  operation !== undefined && (system.secretBodies?.includes(operation.id) ?? false)
 
 function verifierOf({ system, operation }: Exchange) {
   return (reply: WireReply, headOnly: boolean) => {

@@ -107,6 +107,8 @@ export interface System {
   /** How a run of the contract kit logs in and cleans up. */
   readonly contract: ContractWords
   readonly quirks: readonly Quirk[]
+  /** Operations whose bodies hold passwords or tokens: the journal never keeps those in clear. */
+  readonly secretBodies?: readonly string[]
   /** What faults may name of it: errors, and what can expire. Without it they can do neither. */
   readonly faultWords?: FaultWords
   /** What goes wrong with the real one, ready to be set. */

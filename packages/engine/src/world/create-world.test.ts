@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { JournalEntry } from '../journal/create-journal.ts'
+import type { JournalEntry } from '../journal/exchange.ts'
 import { createFakeWall, kitchenSystem } from '../machine/kitchen.fixture.ts'
 import type { System } from '../system/system.ts'
 import { defaultStart } from './clock.ts'
@@ -255,7 +255,7 @@ describe('a world', () => {
 
   it('tells of every exchange', () => {
     const told: JournalEntry[] = []
-    const world = open({ journalSize: 1, onExchange: (entry) => told.push(entry) })
+    const world = open({ journal: { size: 1 }, onExchange: (entry) => told.push(entry) })
     run(world, [opened, opened])
     expect(told.map(({ number, rows }) => [number, rows])).toEqual([
       [0, ['kitchen:openKitchen[0]']],

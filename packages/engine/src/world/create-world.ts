@@ -1,9 +1,12 @@
 import { createFaults, type FaultSnapshot, type Faults } from '../faults/create-faults.ts'
 import type { Fault, FaultPlan } from '../faults/fault.ts'
-import { createJournal, type Journal, type JournalEntry } from '../journal/create-journal.ts'
+import type { Journal, JournalOptions } from '../journal/create-journal.ts'
+import type { JournalEntry } from '../journal/exchange.ts'
+import type { WorldNote } from '../journal/world-note.ts'
 import type { System } from '../system/system.ts'
 import {
   type Clock,
+  type ClockChange,
   type ClockMode,
   type ClockSnapshot,
   createClock,
@@ -15,6 +18,7 @@ import { createHolds, type Holds } from './holds.ts'
 import type { Outside } from './outside.ts'
 import { forkRealm, type Realm, type RealmOptions, type RealmSnapshot } from './realm.ts'
 import { createRealms, systemOf } from './realms.ts'
+import { createWorldJournal } from './world-journal.ts'
 
 export interface WorldOptions {
   readonly name?: string
@@ -30,7 +34,7 @@ export interface WorldOptions {
   readonly outside?: Outside
   /** Per system id. */
   readonly options?: Readonly<Record<string, Partial<RealmOptions>>>
-  readonly journalSize?: number
+  readonly journal?: JournalOptions
   /** Set from the beginning. */
   readonly faults?: FaultPlan | readonly Fault[]
   /** Told of every exchange. */
@@ -50,6 +54,10 @@ export interface World {
   realm(system: string): Realm
   /** The parts that were asked for so far. */
   live(): readonly Realm[]
+  /** What the world was when it began, for those who make it anew. */
+  readonly beginning: WorldBeginning
+  /** A request begins in a realm; answers with its moment among all that happens in the world. */
+  begin(realm: Realm): number
   /** Moves all time forward, ms, and answers the waits that this ends. */
   advance(ms: number): void
   snapshot(): WorldSnapshot
@@ -61,6 +69,16 @@ export interface World {
   fork(name?: string): World
   /** Brings the world back to its beginning, the journal included; a fork's is where it was forked. */
   reset(): void
+}
+
+/** All that the bytes of a world hang on besides its requests. */
+export interface WorldBeginning {
+  readonly seed: string
+  readonly clock: ClockMode
+  readonly startAt: number
+  readonly speed: number
+  readonly options: Readonly<Record<string, Partial<RealmOptions>>>
+  readonly faults: readonly FaultSnapshot[]
 }
 
 /** A world as plain data. */
@@ -90,18 +108,20 @@ function worldFrom(
 ): World {
   const { seed: first = '1', clock: mode = 'auto', startAt = defaultStart, speed = 1, outside } = options
   let seed = first
-  const clock = createClock({ mode, startAt, speed }, options.wall)
+  const beginning = { seed: first, clock: mode, startAt, speed, options: options.options ?? {} }
+  const journal = createWorldJournal(systems, options, () => realms.live())
+  const clock = createClock({ mode, startAt, speed }, options.wall, (change) => journal.note(noteOf(change)))
   const holds = createHolds(options.wall)
   const realms = createRealms({ systems, seed: () => seed, clock, outside, options: options.options })
   const faults = createFaults({
     systems,
     seed: () => seed,
     startAt: () => clock.startAt,
-    changed: () => undefined,
+    changed: (set) => journal.note({ kind: 'faults', faults: set }),
   })
   if (options.faults) faults.add(options.faults)
   const firstFaults = faults.snapshot()
-  let journal = createJournal(options.journalSize, options.onExchange)
+  if (options.faults) journal.renew()
 
   function restore(from: WorldSnapshot | FrozenWorld): void {
     const ids = 'frozen' in from ? from.frozen.map(({ system }) => system) : Object.keys(from.realms)
@@ -113,6 +133,7 @@ function worldFrom(
     faults.restore(from.faults)
     if ('frozen' in from) realms.take(from.frozen)
     else realms.restore(from.realms)
+    journal.note(restored(systems, options, from))
     holds.retry()
   }
 
@@ -123,13 +144,15 @@ function worldFrom(
     },
     clock,
     get journal() {
-      return journal
+      return journal.current
     },
     holds,
     faults,
     systems,
     realm: realms.get,
     live: realms.live,
+    beginning: { ...beginning, faults: firstFaults },
+    begin: journal.begin,
     advance(ms) {
       clock.advance(ms)
       holds.retry()
@@ -144,11 +167,32 @@ function worldFrom(
     fork: (name = `${options.name ?? 'main'}-fork`) =>
       worldFrom(systems, { ...options, name }, world.freeze()),
     reset() {
-      const beginning = { mode, startAt, speed, drift: 0 }
-      restore(origin ?? { seed: first, clock: beginning, realms: {}, faults: firstFaults })
-      journal = createJournal(options.journalSize, options.onExchange)
+      const clockThen = { mode, startAt, speed, drift: 0 }
+      const from = origin ?? { seed: first, clock: clockThen, realms: {}, faults: firstFaults }
+      restore(from)
+      journal.renew()
+      if (origin) journal.note(restored(systems, options, origin))
     },
   }
   if (origin) restore(origin)
   return world
+}
+
+function noteOf(change: ClockChange): WorldNote {
+  return 'advance' in change ? { kind: 'advance', ms: change.advance } : { kind: 'clock', ...change }
+}
+
+/** That a world was restored, with what it was restored to as data: a world elsewhere takes it and tells. */
+function restored(
+  systems: readonly System[],
+  options: WorldOptions,
+  from: WorldSnapshot | FrozenWorld,
+): WorldNote {
+  const { onExchange: _, ...rest } = options
+  const snapshot = () => {
+    const elsewhere = createWorld(systems, rest)
+    elsewhere.restore(from)
+    return elsewhere.snapshot()
+  }
+  return { kind: 'restore', snapshot }
 }

@@ -42,6 +42,8 @@ export interface Realm {
   readonly roots: Roots
   readonly polls: Polls
   options: RealmOptions
+  /** The options as the journal knows them. */
+  notedOptions: RealmOptions
   /** Names of the rows that fired since the list was last taken. */
   fired: string[]
   readonly counters: LayeredMap<string, number>
@@ -69,6 +71,7 @@ export interface RealmInit {
 }
 
 export function createRealm(init: RealmInit): Realm {
+  const options = { ...defaultRealmOptions, ...init.options }
   return {
     system: init.system,
     seed: init.seed,
@@ -78,7 +81,8 @@ export function createRealm(init: RealmInit): Realm {
     store: createStore(),
     roots: createRoots(init.clock),
     polls: createPolls(),
-    options: { ...defaultRealmOptions, ...init.options },
+    options,
+    notedOptions: options,
     fired: [],
     counters: createLayeredMap(),
     nextSeq: 1,

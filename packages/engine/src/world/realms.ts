@@ -79,6 +79,7 @@ function snapshotRealm(realm: Realm): RealmSnapshot {
 
 function restoreRealm(realm: Realm, plain: RealmSnapshot): Realm {
   realm.options = plain.options
+  realm.notedOptions = plain.options
   realm.roots.restore(plain.roots)
   realm.store.restore(plain.store)
   realm.polls.restore(plain.polls)

@@ -219,7 +219,7 @@ describe('the journal of a world', () => {
   })
 
   it('drops the oldest, and says how many', async () => {
-    const { standin, ask } = opened({ journalSize: 2 })
+    const { standin, ask } = opened({ journal: { size: 2 } })
     for (const limit of [1, 2, 3]) await standin.request(reading(`/kettles?limit=${limit}`))
     expect(await ask('GET', '/worlds/main/journal')).toMatchObject({
       value: { dropped: 1, items: [{ target: '/kettles?limit=2' }, { target: '/kettles?limit=3' }] },

@@ -1,4 +1,6 @@
 import {
+  type BrokenOff,
+  type More,
   type Realm,
   StandinError,
   settle,
@@ -16,12 +18,7 @@ export interface Pieces {
   cancel(): void
 }
 
-/** Where a reply breaks off: before its head, or after so many bytes of its body. */
-export interface Break {
-  readonly after: 'nothing' | number
-  /** `reset` is how a peer dies, `end` how one ends too early. */
-  readonly how: 'reset' | 'end'
-}
+export type Break = BrokenOff
 
 /** A reply whose body may still be being made. */
 export interface Reply extends WireReply {
@@ -32,7 +29,14 @@ export interface Reply extends WireReply {
   readonly verify?: (whole: WireReply) => void
 }
 
-export function createPieces(world: World, realm: Realm, root: string, stream: WireStream): Pieces {
+/** `taking` is told of each piece. */
+export function createPieces(
+  world: World,
+  realm: Realm,
+  root: string,
+  stream: WireStream,
+  taking: More = () => undefined,
+): Pieces {
   let state: 'open' | 'ending' | 'closed' = 'open'
   const forget = world.holds.onRelease(() => {
     if (state === 'open') state = 'ending'
@@ -54,8 +58,12 @@ export function createPieces(world: World, realm: Realm, root: string, stream: W
   /** Undefined says that the deadline came. */
   function taken(piece: Uint8Array | 'end' | undefined): Uint8Array | undefined {
     if (state === 'closed') return undefined
-    if (piece !== undefined && piece !== 'end') return piece
+    if (piece !== undefined && piece !== 'end') {
+      taking(piece)
+      return piece
+    }
     const last = piece === 'end' ? undefined : stream.expired()
+    if (last) taking(last)
     close()
     return last
   }

@@ -43,6 +43,7 @@ export const freezer: System = {
   scenarios,
   contract: contractWords,
   quirks,
+  secretBodies: ['issueToken', 'issueTokenBelow', 'showToken', 'showTokenBelow'],
   faultWords,
   faultPlans,
   settings,

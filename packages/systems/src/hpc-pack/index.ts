@@ -44,6 +44,7 @@ export const hpcPack: System = {
   scenarios,
   contract: contractWords,
   quirks,
+  secretBodies: ['createSession', 'createJob', 'setJobProperties', 'submitJob'],
   faultWords,
   faultPlans,
   settings,

@@ -49,6 +49,7 @@ export const sasCompute: System = {
   scenarios,
   contract: contractWords,
   quirks,
+  secretBodies: ['issueToken'],
   faultWords,
   faultPlans,
   settings,
