@@ -1,5 +1,17 @@
 export { type AnswerOn, createStandin, type Standin, type StandinOptions } from './app.ts'
 export { type HandleOptions, handle } from './handle.ts'
 export { type Problem, problemReply } from './problem.ts'
+export { exportReplay } from './replay/export-replay.ts'
+export type { ReplyDifference } from './replay/find-difference.ts'
+export { type ReplayDifference, type ReplayOptions, type ReplayResult, replay } from './replay/replay.ts'
+export {
+  parseReplay,
+  type ReplayedReply,
+  type ReplayFile,
+  type ReplayItem,
+  type ReplayRequest,
+  type ReplayWorld,
+} from './replay/replay-file.ts'
+export { createStageIn, createWorldStage, type ReplayStage, type StagedReply } from './replay/replay-stage.ts'
 export type { Pieces, Reply } from './reply/pieces.ts'
 export type { Worlds } from './worlds.ts'

@@ -44,6 +44,8 @@ export interface JournalExchange extends JournalEntry {
     /** Undefined where the journal had no room for it. */
     readonly body: JsonBody | undefined
     readonly length: number
+    /** It was longer than the system takes, and was not read. */
+    readonly cut?: true
   }
   readonly reply: {
     readonly reason?: string

@@ -320,13 +320,82 @@ export const document: object = {
       get: {
         operationId: 'getJournal',
         tags: ['journal'],
-        summary: 'Shows what was asked and answered',
+        summary: 'Shows what was asked and answered, all of it or what a query means',
+        parameters: [
+          { name: 'system', in: 'query', required: false, schema: { type: 'string' } },
+          { name: 'operation', in: 'query', required: false, schema: { type: 'string' } },
+          { name: 'method', in: 'query', required: false, schema: { type: 'string' } },
+          {
+            name: 'status',
+            in: 'query',
+            required: false,
+            description: 'A number, or a class as \'4xx\'',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'resource',
+            in: 'query',
+            required: false,
+            description: 'An id, or the beginning of a path; * stands for any letters of a part',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'fault',
+            in: 'query',
+            required: false,
+            description: 'The name of a fault that struck',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'since',
+            in: 'query',
+            required: false,
+            description: 'The number of the first entry that is meant',
+            schema: { type: 'integer' },
+          },
+          {
+            name: 'bodies',
+            in: 'query',
+            required: false,
+            description: 'true shows heads and bodies too, with masked secrets',
+            schema: { type: 'boolean' },
+          },
+        ],
         responses: {
           200: {
             description: 'The latest entries, the eldest first',
             content: { 'application/json': { schema: { $ref: '#/components/schemas/Journal' } } },
           },
+          400: { $ref: '#/components/responses/Problem' },
           404: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/worlds/{world}/journal/har': {
+      parameters: [{ $ref: '#/components/parameters/world' }],
+      get: {
+        operationId: 'getHar',
+        tags: ['journal'],
+        summary: 'The journal as HTTP Archive 1.2',
+        responses: {
+          200: {
+            description: 'The archive, with masked secrets',
+            content: { 'application/json': { schema: { type: 'object' } } },
+          },
+          404: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/worlds/{world}/journal/replay': {
+      parameters: [{ $ref: '#/components/parameters/world' }],
+      get: {
+        operationId: 'getReplay',
+        tags: ['journal'],
+        summary: 'Everything that happened in the world, as a file for `standin replay`',
+        responses: {
+          200: { description: 'The file', content: { 'application/json': { schema: { type: 'object' } } } },
+          404: { $ref: '#/components/responses/Problem' },
+          409: { $ref: '#/components/responses/Problem' },
         },
       },
     },

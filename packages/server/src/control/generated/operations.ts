@@ -239,10 +239,42 @@ export const operations = {
     method: 'GET',
     path: '/worlds/{world}/journal',
     tag: 'journal',
-    parameters: [{ name: 'world', in: 'path', required: true, schema: { type: 'string' } }],
+    parameters: [
+      { name: 'world', in: 'path', required: true, schema: { type: 'string' } },
+      { name: 'system', in: 'query', required: false, schema: { type: 'string' } },
+      { name: 'operation', in: 'query', required: false, schema: { type: 'string' } },
+      { name: 'method', in: 'query', required: false, schema: { type: 'string' } },
+      { name: 'status', in: 'query', required: false, schema: { type: 'string' } },
+      { name: 'resource', in: 'query', required: false, schema: { type: 'string' } },
+      { name: 'fault', in: 'query', required: false, schema: { type: 'string' } },
+      { name: 'since', in: 'query', required: false, schema: { type: 'integer' } },
+      { name: 'bodies', in: 'query', required: false, schema: { type: 'boolean' } },
+    ],
     responses: {
       200: { headers: [], content: { 'application/json': 'Journal' } },
+      400: { headers: [], content: { 'application/problem+json': 'Problem' } },
       404: { headers: [], content: { 'application/problem+json': 'Problem' } },
+    },
+  },
+  getHar: {
+    method: 'GET',
+    path: '/worlds/{world}/journal/har',
+    tag: 'journal',
+    parameters: [{ name: 'world', in: 'path', required: true, schema: { type: 'string' } }],
+    responses: {
+      200: { headers: [], content: { 'application/json': 'GetHar200' } },
+      404: { headers: [], content: { 'application/problem+json': 'Problem' } },
+    },
+  },
+  getReplay: {
+    method: 'GET',
+    path: '/worlds/{world}/journal/replay',
+    tag: 'journal',
+    parameters: [{ name: 'world', in: 'path', required: true, schema: { type: 'string' } }],
+    responses: {
+      200: { headers: [], content: { 'application/json': 'GetReplay200' } },
+      404: { headers: [], content: { 'application/problem+json': 'Problem' } },
+      409: { headers: [], content: { 'application/problem+json': 'Problem' } },
     },
   },
 } as const

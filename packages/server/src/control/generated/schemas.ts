@@ -200,4 +200,6 @@ export const schemas = {
   },
   GetDocument200: { type: 'object' },
   ChangeSettingsBody: { type: 'object' },
+  GetHar200: { type: 'object' },
+  GetReplay200: { type: 'object' },
 } as const satisfies Record<string, object>

@@ -315,8 +315,48 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Shows what was asked and answered */
+        /** Shows what was asked and answered, all of it or what a query means */
         get: operations["getJournal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/journal/har": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A world's name; `main` is the one that requests without a choice go to */
+                world: components["parameters"]["world"];
+            };
+            cookie?: never;
+        };
+        /** The journal as HTTP Archive 1.2 */
+        get: operations["getHar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/journal/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A world's name; `main` is the one that requests without a choice go to */
+                world: components["parameters"]["world"];
+            };
+            cookie?: never;
+        };
+        /** Everything that happened in the world, as a file for `standin replay` */
+        get: operations["getReplay"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1053,7 +1093,21 @@ export interface operations {
     };
     getJournal: {
         parameters: {
-            query?: never;
+            query?: {
+                system?: string;
+                operation?: string;
+                method?: string;
+                /** @description A number, or a class as '4xx' */
+                status?: string;
+                /** @description An id, or the beginning of a path; * stands for any letters of a part */
+                resource?: string;
+                /** @description The name of a fault that struck */
+                fault?: string;
+                /** @description The number of the first entry that is meant */
+                since?: number;
+                /** @description true shows heads and bodies too, with masked secrets */
+                bodies?: boolean;
+            };
             header?: never;
             path: {
                 /** @description A world's name; `main` is the one that requests without a choice go to */
@@ -1072,7 +1126,57 @@ export interface operations {
                     "application/json": components["schemas"]["Journal"];
                 };
             };
+            400: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
+        };
+    };
+    getHar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A world's name; `main` is the one that requests without a choice go to */
+                world: components["parameters"]["world"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The archive, with masked secrets */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            404: components["responses"]["Problem"];
+        };
+    };
+    getReplay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A world's name; `main` is the one that requests without a choice go to */
+                world: components["parameters"]["world"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
         };
     };
 }
