@@ -6,7 +6,17 @@ import * as testing from './testing.ts'
 it('what can be imported is this, and changes on purpose only', () => {
   const names = (module: object) => Object.keys(module).toSorted()
   expect({ server: names(server), node: names(node), testing: names(testing) }).toEqual({
-    server: ['createStandin', 'handle', 'problemReply'],
+    server: [
+      'createStageIn',
+      'createStandin',
+      'createWorldStage',
+      'exportReplay',
+      'handle',
+      'parseReplay',
+      'problemReply',
+      'renderHar',
+      'replay',
+    ],
     node: ['chooseCertificate', 'startStandin'],
     testing: ['findPairwiseConflicts', 'textOf', 'wireRequest'],
   })

@@ -1,5 +1,6 @@
 export { type AnswerOn, createStandin, type Standin, type StandinOptions } from './app.ts'
 export { type HandleOptions, handle } from './handle.ts'
+export { renderHar } from './har/render-har.ts'
 export { type Problem, problemReply } from './problem.ts'
 export { exportReplay } from './replay/export-replay.ts'
 export type { ReplyDifference } from './replay/find-difference.ts'
