@@ -68,6 +68,7 @@ it('the public surface is this list', () => {
       "nobody",
       "notKept",
       "notePoll",
+      "offerGiven",
       "offsetPage",
       "oneOf",
       "own",

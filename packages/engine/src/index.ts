@@ -35,6 +35,7 @@ export {
   recorded,
   standinOnly,
 } from './scenario/evidence.ts'
+export { type GivenEntry, offerGiven } from './scenario/given-entry.ts'
 export {
   aBoolean,
   absent,

@@ -9,6 +9,7 @@ import {
 import { Hono } from 'hono'
 import { chooseWorld } from './choose-world.ts'
 import { control, controlPrefix, unknownWorld } from './control/control.ts'
+import type { ControlServices } from './control/control-call.ts'
 import type { ControlAccess } from './control/refuse-foreign.ts'
 import { createCors } from './cors.ts'
 import { type HandleOptions, handle, mostBytes } from './handle.ts'
@@ -16,12 +17,15 @@ import type { Ports } from './ports.ts'
 import { problemReply } from './problem.ts'
 import { compose } from './reply/compose.ts'
 import { type Break, brokenOff, collect, type Pieces, type Reply } from './reply/pieces.ts'
+import type { RunGiven } from './run-given.ts'
 import { createWorlds, type Worlds } from './worlds.ts'
 
 export interface StandinOptions extends WorldOptions, HandleOptions {
   readonly systems: readonly System[]
   /** Gives worlds ports of their own; a listener brings it. */
   readonly ports?: Ports
+  /** Reaches named states; the package `standin` brings it. */
+  readonly runGiven?: RunGiven
   /** Origins whose pages may read replies and drive worlds; `*` lets all pages read, without credentials. */
   readonly cors?: readonly string[]
   /** Who may use Standin's own API besides this machine. Default: nobody. */
@@ -74,7 +78,14 @@ export function createStandin(options: StandinOptions): Standin {
   const worlds = createWorlds(options.systems, options)
 
   const cors = options.cors?.length ? createCors(options.cors) : undefined
-  const services = { worlds, ports: options.ports, access: accessOf(options) }
+  const { ports, runGiven } = options
+  const services: ControlServices = {
+    worlds,
+    ports,
+    runGiven,
+    access: accessOf(options),
+    ask: async (...asked) => collect(await handle(...asked, options)),
+  }
 
   async function answered(wire: WireRequest, origin: string, at: AppPlace = {}): Promise<Reply> {
     if (!cors) return routed(wire, origin, at)

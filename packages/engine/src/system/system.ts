@@ -1,5 +1,6 @@
 import type { FaultPlans, FaultWords } from '../faults/fault-words.ts'
 import type { Machine } from '../machine/machine.ts'
+import type { GivenEntry } from '../scenario/given-entry.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { KeepSource, Step } from '../scenario/step.ts'
 import type { WireReply, WireRequest } from '../wire/wire.ts'
@@ -104,6 +105,8 @@ export interface System {
   /** Puts what is there from the beginning into a new realm. */
   readonly seed: (realm: Realm) => void
   readonly scenarios: readonly Scenario[]
+  /** Named states that tests can ask for. */
+  readonly givens?: readonly GivenEntry[]
   /** How a run of the contract kit logs in and cleans up. */
   readonly contract: ContractWords
   readonly quirks: readonly Quirk[]

@@ -1,5 +1,7 @@
 import { StandinError, type WireReply, type WireRequest, type World } from '@standin/engine'
+import type { Address } from '../exchange.ts'
 import type { Ports } from '../ports.ts'
+import type { RunGiven } from '../run-given.ts'
 import type { Worlds } from '../worlds.ts'
 import type { operations } from './generated/operations.ts'
 import type { ControlAccess } from './refuse-foreign.ts'
@@ -12,6 +14,9 @@ export interface ControlServices {
   /** Where something listens. */
   readonly ports: Ports | undefined
   readonly access: ControlAccess
+  readonly runGiven: RunGiven | undefined
+  /** Asks a system in a world, as somebody who reached it there. */
+  readonly ask: (world: World, request: WireRequest, address: Address) => Promise<WireReply>
 }
 
 /** A request to Standin's own API, found and checked. */

@@ -4,6 +4,7 @@ import { aboutMember } from './about-member.ts'
 import { clockRoutes } from './clock.ts'
 import { type ControlOperation, type ControlRoutes, type ControlServices, statusOf } from './control-call.ts'
 import { faultRoutes } from './faults.ts'
+import { givenRoutes } from './givens.ts'
 import { journalRoutes } from './journal.ts'
 import { knownOperations, type MatchedOperation, matchOperation } from './match-operation.ts'
 import { readBody } from './read-body.ts'
@@ -22,6 +23,7 @@ const routes: ControlRoutes<ControlOperation> = {
   ...snapshotRoutes,
   ...clockRoutes,
   ...faultRoutes,
+  ...givenRoutes,
   ...settingsRoutes,
   ...journalRoutes,
 }

@@ -74,14 +74,21 @@ function optionsOf(given: unknown, { systems }: World): NonNullable<NewWorld['op
   )
 }
 
+type Place = Pick<ControlCall, 'origin' | 'ports'>
+
 /** A world as this API shows it. */
-export function showWorld({ origin, ports }: Pick<ControlCall, 'origin' | 'ports'>, world: World): object {
+export function showWorld(place: Place, world: World): object {
   const { name, seed, clock, systems } = world
-  const port = ports?.of(name)
+  const port = place.ports?.of(name)
   const shown = { name, seed, clock: clock.mode, systems: systems.map(({ id }) => id) }
-  if (port === undefined) return { ...shown, baseUrl: name === 'main' ? origin : `${origin}/_w/${name}` }
-  // Whoever asks reaches the port under the name by which he reached this one.
-  return { ...shown, baseUrl: origin.replace(/(:\d+)?$/, `:${port}`), port }
+  return { ...shown, baseUrl: baseUrlOf(place, world), ...(port === undefined ? {} : { port }) }
+}
+
+/** Where a world is reached: whoever asks reaches its port under the name by which he reached this one. */
+export function baseUrlOf({ origin, ports }: Place, { name }: World): string {
+  const port = ports?.of(name)
+  if (port !== undefined) return origin.replace(/(:\d+)?$/, `:${port}`)
+  return name === 'main' ? origin : `${origin}/_w/${name}`
 }
 
 function mainWorld(): StandinError {

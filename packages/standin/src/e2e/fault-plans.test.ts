@@ -185,9 +185,9 @@ describe('hpc-pack', () => {
     const { path } = await hpcSession(made.client, false)
     await made.client('GET', `${path}/Batch/first/Status`)
     made.set()
-    await expect(
-      made.client('POST', `${path}/Batch/first/Response?genericservice=true`),
-    ).rejects.toThrow('terminated')
+    await expect(made.client('POST', `${path}/Batch/first/Response?genericservice=true`)).rejects.toThrow(
+      'terminated',
+    )
   })
 
   it('page-changes: the eldest job is forgotten', async () => {

@@ -9,6 +9,7 @@ import { handlers } from './handlers.ts'
 import { rootOf } from './ids.ts'
 import { machines } from './machines/index.ts'
 import { hint, quirks } from './quirks.ts'
+import { givens } from './scenarios/given-catalogue.ts'
 import { scenarios } from './scenarios/index.ts'
 import { seed } from './seeds.ts'
 import { settings } from './settings.ts'
@@ -41,6 +42,7 @@ export const freezer: System = {
   hint,
   seed,
   scenarios,
+  givens,
   contract: contractWords,
   quirks,
   secretBodies: ['issueToken', 'issueTokenBelow', 'showToken', 'showTokenBelow'],

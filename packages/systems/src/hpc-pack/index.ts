@@ -11,6 +11,7 @@ import { handlers } from './handlers.ts'
 import { rootOf, uses } from './ids.ts'
 import { machines } from './machines/index.ts'
 import { quirks } from './quirks.ts'
+import { givens } from './scenarios/given-catalogue.ts'
 import { scenarios } from './scenarios/index.ts'
 import { settings } from './settings.ts'
 import { welcome } from './welcome.ts'
@@ -42,6 +43,7 @@ export const hpcPack: System = {
   headers,
   seed: () => undefined,
   scenarios,
+  givens,
   contract: contractWords,
   quirks,
   secretBodies: ['createSession', 'createJob', 'setJobProperties', 'submitJob'],

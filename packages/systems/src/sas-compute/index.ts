@@ -13,6 +13,7 @@ import { contextMachine, refreshTokenMachine } from './machines/catalogue.machin
 import { jobMachine } from './machines/job.machine.ts'
 import { sessionMachine } from './machines/session.machine.ts'
 import { quirks } from './quirks.ts'
+import { givens } from './scenarios/given-catalogue.ts'
 import { scenarios } from './scenarios/index.ts'
 import { seed } from './seeds.ts'
 import { settings } from './settings.ts'
@@ -47,6 +48,7 @@ export const sasCompute: System = {
   headers: () => [],
   seed,
   scenarios,
+  givens,
   contract: contractWords,
   quirks,
   secretBodies: ['issueToken'],

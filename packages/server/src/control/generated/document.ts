@@ -315,6 +315,41 @@ export const document: object = {
         responses: { 204: { description: 'It is gone' }, 404: { $ref: '#/components/responses/Problem' } },
       },
     },
+    '/worlds/{world}/givens': {
+      parameters: [{ $ref: '#/components/parameters/world' }],
+      post: {
+        operationId: 'reachGiven',
+        tags: ['givens'],
+        summary: 'Brings a world into a named state, by the public calls that lead there',
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/GivenRequest' } } },
+        },
+        responses: {
+          201: {
+            description: 'What is there, and how to ask for it',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/ReachedGiven' } } },
+          },
+          400: { $ref: '#/components/responses/Problem' },
+          404: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/worlds/{world}/givens/{system}': {
+      parameters: [{ $ref: '#/components/parameters/world' }, { $ref: '#/components/parameters/system' }],
+      get: {
+        operationId: 'listGivens',
+        tags: ['givens'],
+        summary: 'Lists the named states of a system',
+        responses: {
+          200: {
+            description: 'The catalogue',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/GivenList' } } },
+          },
+          404: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
     '/worlds/{world}/journal': {
       parameters: [{ $ref: '#/components/parameters/world' }],
       get: {
@@ -688,6 +723,53 @@ export const document: object = {
         },
         additionalProperties: false,
         example: { profile: 'instant' },
+      },
+      GivenRequest: {
+        type: 'object',
+        properties: {
+          system: {
+            type: 'string',
+            description: 'The id of the system; not needed where the world has only one',
+          },
+          name: { type: 'string', description: 'One of the names that listGivens has' },
+          params: { type: 'object', description: 'Its parameters, by the schema that listGivens has' },
+        },
+        required: ['name'],
+        additionalProperties: false,
+        example: { system: 'sas-compute', name: 'a running job' },
+      },
+      ReachedGiven: {
+        type: 'object',
+        properties: {
+          system: { type: 'string' },
+          name: { type: 'string' },
+          ids: { type: 'object', description: 'Ids and entity tags by name' },
+          headers: {
+            type: 'object',
+            description: 'What a request has to carry to be of the user that was logged in',
+          },
+          settings: { type: 'object', description: 'Settings that were made in the world for it' },
+          curl: { type: 'string', description: 'A line for a shell that shows what is there' },
+        },
+        required: ['system', 'name', 'ids', 'headers', 'settings', 'curl'],
+      },
+      GivenList: {
+        type: 'object',
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                name: { type: 'string' },
+                about: { type: 'string' },
+                params: { type: 'object', description: 'JSON Schema' },
+              },
+              required: ['name', 'about', 'params'],
+            },
+          },
+        },
+        required: ['items'],
       },
       Journal: {
         type: 'object',

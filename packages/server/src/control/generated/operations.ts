@@ -235,6 +235,31 @@ export const operations = {
       404: { headers: [], content: { 'application/problem+json': 'Problem' } },
     },
   },
+  reachGiven: {
+    method: 'POST',
+    path: '/worlds/{world}/givens',
+    tag: 'givens',
+    parameters: [{ name: 'world', in: 'path', required: true, schema: { type: 'string' } }],
+    body: { required: true, content: { 'application/json': 'GivenRequest' } },
+    responses: {
+      201: { headers: [], content: { 'application/json': 'ReachedGiven' } },
+      400: { headers: [], content: { 'application/problem+json': 'Problem' } },
+      404: { headers: [], content: { 'application/problem+json': 'Problem' } },
+    },
+  },
+  listGivens: {
+    method: 'GET',
+    path: '/worlds/{world}/givens/{system}',
+    tag: 'givens',
+    parameters: [
+      { name: 'world', in: 'path', required: true, schema: { type: 'string' } },
+      { name: 'system', in: 'path', required: true, schema: { type: 'string' } },
+    ],
+    responses: {
+      200: { headers: [], content: { 'application/json': 'GivenList' } },
+      404: { headers: [], content: { 'application/problem+json': 'Problem' } },
+    },
+  },
   getJournal: {
     method: 'GET',
     path: '/worlds/{world}/journal',

@@ -167,6 +167,38 @@ export const schemas = {
     },
     additionalProperties: false,
   },
+  GivenRequest: {
+    type: 'object',
+    properties: { system: { type: 'string' }, name: { type: 'string' }, params: { type: 'object' } },
+    required: ['name'],
+    additionalProperties: false,
+  },
+  ReachedGiven: {
+    type: 'object',
+    properties: {
+      system: { type: 'string' },
+      name: { type: 'string' },
+      ids: { type: 'object' },
+      headers: { type: 'object' },
+      settings: { type: 'object' },
+      curl: { type: 'string' },
+    },
+    required: ['system', 'name', 'ids', 'headers', 'settings', 'curl'],
+  },
+  GivenList: {
+    type: 'object',
+    properties: {
+      items: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: { name: { type: 'string' }, about: { type: 'string' }, params: { type: 'object' } },
+          required: ['name', 'about', 'params'],
+        },
+      },
+    },
+    required: ['items'],
+  },
   Journal: {
     type: 'object',
     properties: { items: { type: 'array', items: { type: 'object' } }, dropped: { type: 'integer' } },

@@ -305,6 +305,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/worlds/{world}/givens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A world's name; `main` is the one that requests without a choice go to */
+                world: components["parameters"]["world"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Brings a world into a named state, by the public calls that lead there */
+        post: operations["reachGiven"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/givens/{system}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A world's name; `main` is the one that requests without a choice go to */
+                world: components["parameters"]["world"];
+                /** @description A system's id */
+                system: components["parameters"]["system"];
+            };
+            cookie?: never;
+        };
+        /** Lists the named states of a system */
+        get: operations["listGivens"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/worlds/{world}/journal": {
         parameters: {
             query?: never;
@@ -549,6 +591,40 @@ export interface components {
                     [key: string]: string | number | null;
                 };
             };
+        };
+        /**
+         * @example {
+         *       "system": "sas-compute",
+         *       "name": "a running job"
+         *     }
+         */
+        GivenRequest: {
+            /** @description The id of the system; not needed where the world has only one */
+            system?: string;
+            /** @description One of the names that listGivens has */
+            name: string;
+            /** @description Its parameters, by the schema that listGivens has */
+            params?: Record<string, never>;
+        };
+        ReachedGiven: {
+            system: string;
+            name: string;
+            /** @description Ids and entity tags by name */
+            ids: Record<string, never>;
+            /** @description What a request has to carry to be of the user that was logged in */
+            headers: Record<string, never>;
+            /** @description Settings that were made in the world for it */
+            settings: Record<string, never>;
+            /** @description A line for a shell that shows what is there */
+            curl: string;
+        };
+        GivenList: {
+            items: {
+                name: string;
+                about: string;
+                /** @description JSON Schema */
+                params: Record<string, never>;
+            }[];
         };
         Journal: {
             items: Record<string, never>[];
@@ -1087,6 +1163,61 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            404: components["responses"]["Problem"];
+        };
+    };
+    reachGiven: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A world's name; `main` is the one that requests without a choice go to */
+                world: components["parameters"]["world"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivenRequest"];
+            };
+        };
+        responses: {
+            /** @description What is there, and how to ask for it */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReachedGiven"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    listGivens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A world's name; `main` is the one that requests without a choice go to */
+                world: components["parameters"]["world"];
+                /** @description A system's id */
+                system: components["parameters"]["system"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The catalogue */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GivenList"];
+                };
             };
             404: components["responses"]["Problem"];
         };
