@@ -7,13 +7,16 @@ it('what can be imported is this, and changes on purpose only', () => {
   const names = (module: object) => Object.keys(module).toSorted()
   expect({ server: names(server), node: names(node), testing: names(testing) }).toEqual({
     server: [
+      'controlSchemas',
       'createStageIn',
       'createStandin',
       'createWorldStage',
       'exportReplay',
+      'findErrors',
       'handle',
       'parseReplay',
       'problemReply',
+      'readNewWorld',
       'renderHar',
       'replay',
     ],

@@ -1,15 +1,14 @@
 import { StandinError, type World } from '@standin/engine'
-import type { NewWorld } from '../worlds.ts'
 import { type ControlCall, type ControlRoutes, jsonReply } from './control-call.ts'
-import { readOptions } from './read-options.ts'
-import { instantOf, modeOf } from './read-values.ts'
+import { readNewWorld } from './read-new-world.ts'
 
 /** The worlds of the server. */
 export const worldRoutes: ControlRoutes<
   'listWorlds' | 'createWorld' | 'deleteWorld' | 'resetWorld' | 'forkWorld'
 > = {
   listWorlds: (call) => jsonReply(200, { items: call.worlds.list().map((each) => showWorld(call, each)) }),
-  createWorld: (call) => enterWorld(call, call.worlds.create(worldOptions(call))),
+  createWorld: (call) =>
+    enterWorld(call, call.worlds.create(readNewWorld(call.body, call.worlds.main.systems))),
   deleteWorld: ({ worlds, world, ports }) => {
     if (!worlds.remove(world.name)) throw mainWorld()
     ports?.close(world.name)
@@ -45,32 +44,6 @@ function portsOf({ ports }: ControlCall) {
     'no-ports',
     'Nothing listens here, so a world can have no port of its own.',
     "Use startStandin or the command line; in process, choose a world by the header 'X-Standin-World'.",
-  )
-}
-
-function worldOptions({ body, worlds }: ControlCall): NewWorld {
-  const { name, seed, systems, clock, speed, startAt, options } = body
-  return {
-    ...(name === undefined ? {} : { name: String(name) }),
-    ...(seed === undefined ? {} : { seed: String(seed) }),
-    ...(systems === undefined ? {} : { systems: systems as readonly string[] }),
-    ...(clock === undefined ? {} : { clock: modeOf(clock) }),
-    ...(speed === undefined ? {} : { speed: Number(speed) }),
-    ...(startAt === undefined ? {} : { startAt: instantOf(startAt) }),
-    ...(options === undefined ? {} : { options: optionsOf(options, worlds.main) }),
-  }
-}
-
-/** Per system: its settings, durations, profile and auth. */
-function optionsOf(given: unknown, { systems }: World): NonNullable<NewWorld['options']> {
-  const bySystem = given as Readonly<Record<string, ControlCall['body']>>
-  return Object.fromEntries(
-    Object.entries(bySystem).map(([id, each]) => {
-      const system = systems.find((known) => known.id === id)
-      if (system) return [id, readOptions(system, each)]
-      const known = systems.map((other) => other.id).join(', ')
-      throw new StandinError('unknown-system', `The server has no system '${id}'.`, `It has ${known}.`)
-    }),
   )
 }
 
