@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { parseInstant, StandinError, type System } from '@standin/engine'
 import { readNewWorld } from '@standin/server'
-import type { ListeningStandin } from '@standin/server/node'
+import { type ListeningStandin, startStandin } from '@standin/server/node'
 import { loadSystem } from '@standin/systems'
 import type { Command } from 'commander'
 import { applyConfig } from '../config/apply-config.ts'
 import { type Config, readConfig } from '../config/read-config.ts'
-import { startStandin } from '../create-standin.ts'
+import { runGiven } from '../run-given.ts'
 import { removeReadyFile, writeReadyFile } from './ready-file.ts'
 import { createRequestLog } from './request-log.ts'
 import { type StartFlags, withStartOptions } from './start-options.ts'
@@ -26,6 +26,7 @@ async function start(ids: readonly string[], flags: StartFlags, command: Command
   await using server = await startStandin({
     ...said.world,
     systems,
+    runGiven,
     port: said.port,
     host: said.host,
     tls: await readTls(flags),

@@ -1,3 +1,5 @@
+export type { ScriptedProgram } from './program/program.ts'
+
 import { commonRoot, type Handler, type System } from '@standin/engine'
 import { createValidator } from '../validator.ts'
 import { authenticate } from './auth.ts'
