@@ -5,7 +5,7 @@ export interface RawRequest {
   /** With its query, as sent. */
   readonly path: string
   readonly headers?: Readonly<Record<string, string>>
-  readonly body?: string
+  readonly body?: string | Uint8Array
 }
 
 export interface RawReply {
@@ -28,7 +28,7 @@ export function rawClient(base: string): RawClient {
   return {
     send: ({ method = 'GET', path, headers = {}, body = '' }) =>
       new Promise((resolve, reject) => {
-        const length = body === '' ? {} : { 'content-length': String(Buffer.byteLength(body)) }
+        const length = body.length === 0 ? {} : { 'content-length': String(Buffer.byteLength(body)) }
         const sent = httpRequest(
           { agent, hostname, port, method, path, headers: { ...headers, ...length } },
           (incoming) => readReply(incoming).then(resolve, reject),
