@@ -129,6 +129,8 @@ export interface Setting {
   readonly value: unknown
   /** JSON Schema of its values, where the type of the default does not say enough. */
   readonly schema?: object
+  /** What is wrong with a value that its schema takes; undefined when nothing is. */
+  readonly check?: (value: unknown) => string | undefined
 }
 
 /** What is known of a body before it is read. */

@@ -14,6 +14,8 @@ export function readSettings(
     if (!known) throw unknownSetting(system, name)
     const [first] = findErrors(known.schema ?? { type: typeOf(known.value) }, value)
     if (first) throw badSetting(name, known.about, first.pointer, first.detail)
+    const wrong = known.check?.(value)
+    if (wrong !== undefined) throw badSetting(name, known.about, '', wrong)
   }
   return given
 }
