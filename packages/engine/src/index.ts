@@ -129,6 +129,8 @@ export {
   type Validate,
   type Violation,
   type Welcome,
+  type WorldChoice,
+  type WorldFit,
 } from './system/system.ts'
 export {
   anyOf,

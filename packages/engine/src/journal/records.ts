@@ -169,7 +169,12 @@ function readRecord(
     prefix,
     began,
     ended,
-    request: { headers: request.headers, body: readBody(sent, hide), length: sent.length, ...(request.cut ? { cut: true as const } : {}) },
+    request: {
+      headers: request.headers,
+      body: readBody(sent, hide),
+      length: sent.length,
+      ...(request.cut ? { cut: true as const } : {}),
+    },
     reply: {
       ...(reply.reason === undefined ? {} : { reason: reply.reason }),
       headers,

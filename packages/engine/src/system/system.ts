@@ -118,8 +118,20 @@ export interface System {
   readonly faultPlans?: FaultPlans
   /** Settings that it knows, with what they mean and their defaults. */
   readonly settings: Readonly<Record<string, Setting>>
+  /** Which ways of choosing a world its clients can follow. */
+  readonly worldChoices?: Readonly<Record<WorldChoice, WorldFit>>
   /** What `start` prints: how to log in and try it. */
   readonly welcome: (base: string) => Welcome
+}
+
+/** How a client may choose a world: a port of the world's own, the header `X-Standin-World`, the path `/_w/<world>`. */
+export type WorldChoice = 'port' | 'header' | 'prefix'
+
+/** Whether clients stay in their world when they choose it so and follow what replies lead to. */
+export interface WorldFit {
+  /** `own`: clients that the author writes, or can tell what to send. */
+  readonly for: 'all' | 'own' | 'none'
+  readonly why: string
 }
 
 /** One thing that a test's author may set. */

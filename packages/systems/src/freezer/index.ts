@@ -15,6 +15,7 @@ import { seed } from './seeds.ts'
 import { settings } from './settings.ts'
 import { welcome } from './welcome.ts'
 import { headers, renderError } from './wire.ts'
+import { worldChoices } from './world-choices.ts'
 
 /** OpenStack Freezer: backup sessions of jobs, and the part of Keystone that its clients log in with. */
 export const freezer: System = {
@@ -49,5 +50,6 @@ export const freezer: System = {
   faultWords,
   faultPlans,
   settings,
+  worldChoices,
   welcome,
 }

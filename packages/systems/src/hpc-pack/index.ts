@@ -16,6 +16,7 @@ import { scenarios } from './scenarios/index.ts'
 import { settings } from './settings.ts'
 import { welcome } from './welcome.ts'
 import { bodies, headers, renderError } from './wire.ts'
+import { worldChoices } from './world-choices.ts'
 
 /** Microsoft HPC Pack: SOA sessions with their batches, and the scheduler's jobs that they are. */
 export const hpcPack: System = {
@@ -50,5 +51,6 @@ export const hpcPack: System = {
   faultWords,
   faultPlans,
   settings,
+  worldChoices,
   welcome,
 }

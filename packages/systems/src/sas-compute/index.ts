@@ -21,6 +21,7 @@ import { seed } from './seeds.ts'
 import { settings } from './settings.ts'
 import { welcome } from './welcome.ts'
 import { renderError } from './wire.ts'
+import { worldChoices } from './world-choices.ts'
 
 /** SAS Viya Compute: sessions that run code as jobs, with the part of SASLogon and Identities that clients need. */
 export const sasCompute: System = {
@@ -57,5 +58,6 @@ export const sasCompute: System = {
   faultWords,
   faultPlans,
   settings,
+  worldChoices,
   welcome,
 }
