@@ -121,6 +121,8 @@ const tasks = {
   },
   // The contract kit against providers that are wrong on purpose; prints how many it catches.
   mutants: (args) => run('vitest', 'run', '--config', 'vitest.mutants.ts', ...args),
+  // What worlds cost, as ratios; it fails where making one takes a millisecond.
+  bench: (args) => run('node', '--conditions=@standin/source', 'packages/standin/bench/worlds.ts', ...args),
   check,
   generate: () => run('node', 'packages/codegen/src/main.ts'),
   format: () => run('biome', 'check', '--write', '.'),

@@ -1,5 +1,4 @@
 // What worlds cost, as ratios to creating an empty store of Maps in the same run; medians.
-// node --conditions=@standin/source packages/standin/bench/worlds.ts
 import { createWorld, type System, type World } from '@standin/engine'
 import { loadSystem, systemIds } from '@standin/systems'
 import { createStandin } from '../src/index.ts'
