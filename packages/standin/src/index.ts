@@ -1,4 +1,23 @@
-export { type ClockMode, type JournalEntry, StandinError, type System, type World } from '@standin/engine'
+export {
+  type ClockMode,
+  type Fault,
+  type FaultEffect,
+  type FaultPlan,
+  type JournalEntry,
+  type JournalOptions,
+  type JournalQuery,
+  StandinError,
+  type System,
+  type World,
+} from '@standin/engine'
+export {
+  exportReplay,
+  parseReplay,
+  type ReplayFile,
+  type ReplayResult,
+  renderHar,
+  replay,
+} from '@standin/server'
 export { loadSystem, type SystemId, systemIds } from '@standin/systems'
 export type { ScriptedProgram } from '@standin/systems/sas-compute'
 export { createStandin, type Standin } from './create-standin.ts'

@@ -1,7 +1,7 @@
 import { controlSchemas } from '@standin/server'
 import { systemIds } from '@standin/systems'
 
-const { NewWorld, SystemOptions, ClockMode, GivenRequest, FaultPlan } = controlSchemas
+const { NewWorld, SystemOptions, ClockMode, GivenRequest, FaultPlan, Fault, FaultEffect } = controlSchemas
 
 const faults = {
   description: 'What goes wrong, as POST /_standin/worlds/{world}/faults takes it.',
@@ -63,5 +63,5 @@ export const configSchema = {
     },
   },
   additionalProperties: false,
-  $defs: { SystemOptions, ClockMode, GivenRequest, FaultPlan },
+  $defs: { SystemOptions, ClockMode, GivenRequest, FaultPlan, Fault, FaultEffect },
 } as const

@@ -632,21 +632,80 @@ export interface components {
             dropped: number;
         };
         /**
-         * @description A plan, one fault, or the name of a ready-made plan; what is wrong with it is said with a code and the nearest name
+         * @description A plan to keep with a test, one fault, or the name of a ready-made plan; what is wrong in it is said with a code and the nearest name
          * @example {
          *       "plan": "sas-compute/token-expired"
          *     }
          */
         FaultPlan: {
+            $schema?: string;
             /** @description A ready-made plan, as 'sas-compute/token-expired' */
             plan?: string;
             /** @description 1 */
-            version?: unknown;
+            version?: number;
             about?: string;
-            /** @description Faults, as fault-plan.schema.json has them */
-            faults?: unknown;
-            /** @description What a single fault does, as fault-plan.schema.json has it */
-            do?: unknown;
+            faults?: components["schemas"]["Fault"][];
+            /** @description As of a fault, where the plan is one */
+            name?: string;
+            system?: string;
+            operation?: string | string[];
+            resource?: string;
+            calls?: number | number[] | Record<string, never>;
+            from?: string;
+            until?: string;
+            probability?: number;
+            times?: number;
+            do?: components["schemas"]["FaultEffect"];
+        };
+        /** @description Something that goes wrong: which requests it strikes, and what it does to them */
+        Fault: {
+            /** @description Unique in its world; the journal shows it */
+            name?: string;
+            /** @description A system's id; needed where the world has several */
+            system?: string;
+            /** @description Operations by their names; all when it is missing */
+            operation?: string | string[];
+            /** @description An id in the path, or the beginning of a path; * stands for any letters of a part */
+            resource?: string;
+            /** @description Which of the requests that fit so far, counted from 1: one, several, or a range */
+            calls?: number | number[] | {
+                from?: number;
+                to?: number;
+                every?: number;
+            };
+            /** @description Virtual time: an instant, or a duration since the world began */
+            from?: string;
+            /** @description Before when, in the same words */
+            until?: string;
+            /** @description From 0 to 1, drawn from the world's seed and the fault's own count */
+            probability?: number;
+            /** @description How often it strikes at most */
+            times?: number;
+            do: components["schemas"]["FaultEffect"];
+        };
+        FaultEffect: {
+            /** @description error, reply, latency, cut, truncate or expire */
+            kind: string;
+            /** @description before: nothing of the request happens; after: its change is made; head: of cut alone, behind the head */
+            moment?: string;
+            /** @description error: the name of a wire error of the system */
+            error?: string;
+            /** @description error: what its text mentions */
+            details?: Record<string, never>;
+            /** @description reply: the status */
+            status?: number;
+            /** @description error, reply: headers that are added */
+            headers?: {
+                [key: string]: string;
+            };
+            /** @description reply: a text, or a value that is sent as JSON */
+            body?: unknown;
+            /** @description latency: how long in virtual time, as 'PT5S' or '5s' */
+            delay?: string;
+            /** @description truncate: so many bytes come; half of them when it is missing */
+            bytes?: number;
+            /** @description expire: what is gone from then on, as the system names it */
+            what?: string;
         };
         FaultList: {
             items: {
