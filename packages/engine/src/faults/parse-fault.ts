@@ -111,7 +111,7 @@ function assertProbability(value: unknown): void {
   throw bad('bad-probability', `'${String(value)}' is no probability.`, 'Give a number from 0 to 1.')
 }
 
-export function assertCount(member: string, value: unknown): void {
+function assertCount(member: string, value: unknown): void {
   if (typeof value === 'number' && Number.isInteger(value) && value >= 1) return
   throw bad('bad-fault', `'${member}' of a fault is ${String(value)}.`, 'Give a whole number, 1 or more.')
 }
@@ -138,6 +138,6 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-export function bad(code: string, message: string, nextStep: string): StandinError {
+function bad(code: string, message: string, nextStep: string): StandinError {
   return new StandinError(code, message, nextStep)
 }

@@ -40,7 +40,7 @@ export function fitsQuery({ entry, location }: Queried, query: JournalQuery): bo
 const pathOf = (target = '') => (target.split('?')[0] ?? '').replace(/^https?:\/\/[^/]*/, '')
 
 /** Throws a StandinError for a status that is none. */
-export function fitsStatus(actual: number, wanted: number | string): boolean {
+function fitsStatus(actual: number, wanted: number | string): boolean {
   const text = String(wanted).toLowerCase()
   if (/^\d{3}$/.test(text)) return actual === Number(text)
   if (/^[1-9]xx$/.test(text)) return Math.floor(actual / 100) === Number(text[0])
