@@ -16,5 +16,6 @@ export const targets: Targets = {
     output: 'packages/systems/src/sas-compute/generated',
   },
   'hpc-pack': { spec: 'specs/hpc-pack/openapi.yaml', output: 'packages/systems/src/hpc-pack/generated' },
+  standin: { spec: 'specs/standin/openapi.yaml', output: 'packages/server/src/control/generated' },
   freezer: { spec: 'specs/freezer/openapi.yaml', output: 'packages/systems/src/freezer/generated' },
 }

@@ -29,6 +29,7 @@ it('the public surface is this list', () => {
       "renderWalk",
       "reporters",
       "runAll",
+      "runGiven",
       "runPromises",
       "runSteps",
       "sayComparison",

@@ -44,6 +44,7 @@ export {
 export { type Judged, judge, type Outcome, selectTier } from './report/tiers.ts'
 export type { Failure, PromiseResult, RunReport, Seen, Verdict } from './result.ts'
 export { runAll } from './run-all.ts'
+export { type ReachedGiven, runGiven } from './run-given.ts'
 export { type RanPromises, type RunOptions, runPromises } from './run-promises.ts'
 export { createRunSession, type Exchange, type RunSession } from './run-session.ts'
 export { runSteps, type StepsResult } from './run-steps.ts'

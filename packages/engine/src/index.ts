@@ -1,11 +1,24 @@
 // Errors of Standin itself
+export { nearestName, sayNearest } from './errors/nearest-name.ts'
 export { StandinError } from './errors/standin-error.ts'
+// Faults
+export type { FaultSnapshot, FaultState, Faults, NamedPlan, Struck } from './faults/create-faults.ts'
+export { expireNow } from './faults/expire-now.ts'
+export type { CallRange, Fault, FaultEffect, FaultMoment, FaultPlan, FiredFault } from './faults/fault.ts'
+export type { Expiring, ExpiryQuestion, ExpiryWords, FaultPlans, FaultWords } from './faults/fault-words.ts'
 // Collections
 export { type Comparison, compareValues, type Expression, satisfies } from './filter/expression.ts'
 export { type SortKey, sortBy } from './filter/sort.ts'
 // Time and ids as text
 export { hex32, letters, uuid } from './ids/render-id.ts'
-export type { Journal, JournalEntry } from './journal/create-journal.ts'
+// The journal
+export { type Called, type JournalAssertions, sayEntry } from './journal/assert-calls.ts'
+export type { Journal, JournalOptions, Noted } from './journal/create-journal.ts'
+export type { BrokenOff, JournalEntry, JournalExchange } from './journal/exchange.ts'
+export { type Learn, maskHeader, maskOf, masks, maskText, unmaskHeader, unmaskText } from './journal/mask.ts'
+export type { JournalQuery } from './journal/query.ts'
+export type { Exchanged, More } from './journal/records.ts'
+export type { WorldNote } from './journal/world-note.ts'
 // Machines
 export { defineMachine, standsFor } from './machine/define-machine.ts'
 export { drawMachine } from './machine/draw-machine.ts'
@@ -22,6 +35,7 @@ export {
   recorded,
   standinOnly,
 } from './scenario/evidence.ts'
+export { type GivenEntry, offerGiven } from './scenario/given-entry.ts'
 export {
   aBoolean,
   absent,
@@ -111,10 +125,13 @@ export {
   type Identity,
   type Issue,
   type MediaRules,
+  type Setting,
   type System,
   type Validate,
   type Violation,
   type Welcome,
+  type WorldChoice,
+  type WorldFit,
 } from './system/system.ts'
 export {
   anyOf,
@@ -129,16 +146,34 @@ export {
 export { parseDuration } from './time/duration.ts'
 export { httpDate, isoMillis, isoSeconds, parseInstant } from './time/iso.ts'
 export { escapeMarkup } from './wire/escape-markup.ts'
+export { decodeBody, encodeBody, fromBase64, type JsonBody, toBase64, utf8 } from './wire/json-body.ts'
 export { essenceOf } from './wire/media-type.ts'
+export { isSecretHeader, replaceSecrets, splitCredentials } from './wire/secrets.ts'
 export { type HeaderList, headerOf, type WireReply, type WireRequest, type WireStream } from './wire/wire.ts'
 // Worlds and their time
+export {
+  changeDurations,
+  changeSettings,
+  type DurationChange,
+  listDurations,
+  type NamedDuration,
+  profileNames,
+} from './world/change-options.ts'
 export { type Clock, type ClockMode, defaultStart, type Wall } from './world/clock.ts'
-export { createWorld, type World, type WorldOptions, type WorldSnapshot } from './world/create-world.ts'
+export {
+  createWorld,
+  type FrozenWorld,
+  type World,
+  type WorldOptions,
+  type WorldSnapshot,
+} from './world/create-world.ts'
 export { type Fired, type Firing, fire } from './world/fire.ts'
 export type { Outside, OutsideReply } from './world/outside.ts'
 export { beginRequest, jumpTo, nextMoment, notePoll, waitByJumping } from './world/pass-time.ts'
 export { type Planted, plant, uidOf } from './world/place.ts'
+export { fromPlainJson, toPlainJson } from './world/plain-json.ts'
 export { mint, minted, type Realm, type RealmOptions, shownState, takeFired } from './world/realm.ts'
 export { commonRoot } from './world/roots.ts'
 export { settle } from './world/settle.ts'
-export { patchData, rescheduleAll, touch } from './world/write.ts'
+export { exportWorld, importWorld, type WorldFile, worldFileVersion } from './world/world-file.ts'
+export { patchData, touch } from './world/write.ts'

@@ -9,14 +9,27 @@ import {
 import { Hono } from 'hono'
 import { chooseWorld } from './choose-world.ts'
 import { control, controlPrefix, unknownWorld } from './control/control.ts'
+import type { ControlServices } from './control/control-call.ts'
+import type { ControlAccess } from './control/refuse-foreign.ts'
+import { createCors } from './cors.ts'
 import { type HandleOptions, handle, mostBytes } from './handle.ts'
+import type { Ports } from './ports.ts'
 import { problemReply } from './problem.ts'
 import { compose } from './reply/compose.ts'
-import { collect, type Pieces, type Reply } from './reply/pieces.ts'
+import { type Break, brokenOff, collect, type Pieces, type Reply } from './reply/pieces.ts'
+import type { RunGiven } from './run-given.ts'
 import { createWorlds, type Worlds } from './worlds.ts'
 
 export interface StandinOptions extends WorldOptions, HandleOptions {
   readonly systems: readonly System[]
+  /** Gives worlds ports of their own; a listener brings it. */
+  readonly ports?: Ports
+  /** Reaches named states; the package `standin` brings it. */
+  readonly runGiven?: RunGiven
+  /** Origins whose pages may read replies and drive worlds; `*` lets all pages read, without credentials. */
+  readonly cors?: readonly string[]
+  /** Who may use Standin's own API besides this machine. Default: nobody. */
+  readonly control?: { readonly hosts?: readonly string[]; readonly token?: string }
 }
 
 /** A fake server without a socket. */
@@ -32,9 +45,17 @@ export interface Standin {
   /** The same for code that speaks fetch, rejections too. What fetch can't say needs `request`. */
   readonly fetch: (request: Request) => Promise<Response>
   /** The Hono app, for a listener; `answer` says how a reply leaves. */
-  app(answer?: AnswerOn): Hono
+  app(answer?: AnswerOn, at?: AppPlace): Hono
   /** Ends all held waits and open streams as at their deadlines. */
   release(): void
+  /** The end: of a server in process `release`, so that nobody waits for it. */
+  close(): Promise<void>
+  [Symbol.asyncDispose](): Promise<void>
+}
+
+export interface AppPlace {
+  /** The name of the world whose port it is. Default: the main one. */
+  readonly world?: string
 }
 
 /** Lets a runtime send a reply its own way; undefined leaves it to fetch. */
@@ -56,18 +77,40 @@ const defaultOrigin = 'http://standin.local'
 export function createStandin(options: StandinOptions): Standin {
   const worlds = createWorlds(options.systems, options)
 
-  async function answered(wire: WireRequest, origin: string): Promise<Reply> {
+  const cors = options.cors?.length ? createCors(options.cors) : undefined
+  const { ports, runGiven } = options
+  const services: ControlServices = {
+    worlds,
+    ports,
+    runGiven,
+    access: accessOf(options),
+    ask: async (...asked) => collect(await handle(...asked, options)),
+  }
+
+  async function answered(wire: WireRequest, origin: string, at: AppPlace = {}): Promise<Reply> {
+    if (!cors) return routed(wire, origin, at)
+    const preflight = cors.preflight(wire)
+    if (preflight) return ownReply(preflight, false, worlds.main)
+    const reply = await routed(wire, origin, at)
+    return { ...reply, headers: [...reply.headers, ...cors.headers(wire, reply)] }
+  }
+
+  async function routed(wire: WireRequest, origin: string, { world }: AppPlace): Promise<Reply> {
     const head = wire.method === 'HEAD'
-    if (isControl(wire.path)) return ownReply(control(worlds, wire, origin), head, worlds.main)
-    const chosen = chooseWorld(worlds, wire, origin)
+    if (isControl(wire.path)) return ownReply(await control(services, wire, origin), head, worlds.main)
+    const chosen = chooseWorld(worlds, wire, origin, world)
     if ('unknown' in chosen) return ownReply(unknownWorld(chosen.unknown), head, worlds.main)
     return handle(chosen.world, chosen.request, chosen.address, options)
   }
 
-  function mostOf(head: WireRequest, origin: string): number | undefined {
+  function mostOf(head: WireRequest, origin: string, { world }: AppPlace = {}): number | undefined {
     if (isControl(head.path)) return undefined
-    const chosen = chooseWorld(worlds, head, origin)
+    const chosen = chooseWorld(worlds, head, origin, world)
     return 'unknown' in chosen ? undefined : mostBytes(chosen.world, chosen.request, chosen.address)
+  }
+
+  function release(): void {
+    for (const world of worlds.list()) world.holds.release()
   }
 
   const throughFetch: AnswerOn = {
@@ -78,11 +121,12 @@ export function createStandin(options: StandinOptions): Standin {
     write: toFetch,
   }
 
-  function app(answer: AnswerOn = throughFetch): Hono {
+  function app(answer: AnswerOn = throughFetch, at: AppPlace = {}): Hono {
     const hono = new Hono()
+    const most: BodyLimit = (head, origin) => mostOf(head, origin, at)
     async function respond(incoming: Request, env: unknown): Promise<Response> {
-      const { request: wire, origin } = await answer.read(incoming, env, mostOf)
-      return answer.write(await answered(wire, origin), env)
+      const { request: wire, origin } = await answer.read(incoming, env, most)
+      return answer.write(await answered(wire, origin, at), env)
     }
     hono.all('*', ({ req, env }) =>
       respond(req.raw, env).catch((cause: unknown) =>
@@ -101,10 +145,21 @@ export function createStandin(options: StandinOptions): Standin {
       return toFetch(await answered(wire, origin))
     },
     app,
-    release: () => {
-      for (const world of worlds.list()) world.holds.release()
-    },
+    release,
+    close: async () => release(),
+    [Symbol.asyncDispose]: async () => release(),
   }
+}
+
+/** Others need a token: a Host name alone is no proof of anything. Throws a StandinError without one. */
+function accessOf({ control: { hosts = [], token } = {}, cors = [] }: StandinOptions): ControlAccess {
+  if (hosts.length === 0 || token !== undefined)
+    return { hosts, origins: cors, ...(token === undefined ? {} : { token }) }
+  throw new StandinError(
+    'control-token',
+    `Standin's own API is to answer as ${hosts.join(', ')}, and has no token.`,
+    'Give control: { hosts, token } a token of your own, that nobody guesses.',
+  )
 }
 
 const isControl = (path: string) => path === controlPrefix || path.startsWith(`${controlPrefix}/`)
@@ -138,13 +193,34 @@ async function fromFetch(incoming: Request): Promise<WireRequest> {
 }
 
 function toFetch(reply: Reply): Response {
+  if (reply.broken?.after === 'nothing') throw brokenOff(reply.broken)
   if (reply.status < 200 || reply.status > 599) throw unsayable(reply.status)
   const empty = reply.status === 204 || reply.status === 304 || reply.body.length === 0
   const body = empty ? null : (reply.body as Uint8Array<ArrayBuffer>)
-  return new Response(reply.pieces ? streamOf(body, reply.pieces) : body, {
+  return new Response(bodyOf(reply, body), {
     status: reply.status,
     statusText: reply.reason ?? '',
     headers: reply.headers.map(([name, value]) => [name, value] as [string, string]),
+  })
+}
+
+function bodyOf({ pieces, broken }: Reply, body: Uint8Array<ArrayBuffer> | null) {
+  if (broken) {
+    pieces?.cancel()
+    return brokenStream(body, broken)
+  }
+  return pieces ? streamOf(body, pieces) : body
+}
+
+/** Gives as many bytes as come over, and then fails. */
+function brokenStream(body: Uint8Array<ArrayBuffer> | null, broken: Break) {
+  let left = body && typeof broken.after === 'number' ? body.subarray(0, broken.after) : null
+  return new ReadableStream<Uint8Array<ArrayBuffer>>({
+    pull(controller) {
+      if (left && left.length > 0) controller.enqueue(left)
+      else controller.error(brokenOff(broken))
+      left = null
+    },
   })
 }
 

@@ -13,15 +13,16 @@ const prefix = /^\/_w\/([^/]+)(\/.*|)$/
 
 /**
  * Which world a request means: by the path prefix `/_w/<world>`, else by the header `X-Standin-World`, else the
- * main one. A name that is no world's is answered by its name.
+ * one whose port it came to. A name that is no world's is answered by its name.
  */
 export function chooseWorld(
   worlds: Worlds,
   request: WireRequest,
   origin: string,
+  portOf = worlds.main.name,
 ): ChosenWorld | { readonly unknown: string } {
   const inPath = prefix.exec(request.path)
-  const name = inPath?.[1] ?? request.headers['x-standin-world'] ?? worlds.main.name
+  const name = inPath?.[1] ?? request.headers['x-standin-world'] ?? portOf
   const world = worlds.find(name)
   if (!world) return { unknown: name }
   if (!inPath) return { world, request, address: { origin, prefix: '' } }

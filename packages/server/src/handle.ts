@@ -2,6 +2,7 @@ import {
   type Answer,
   beginRequest,
   commonRoot,
+  type FiredFault,
   type Handler,
   nobody,
   notePoll,
@@ -20,6 +21,8 @@ import {
 import { bodyLimitOf } from './checks/body-limit.ts'
 import { findRefusal } from './checks/checks.ts'
 import { type Address, callOf, type Exchange } from './exchange.ts'
+import { chooseFaults } from './faults/choose-faults.ts'
+import { breakOf, strikeRequest } from './faults/strike-request.ts'
 import { problemReply } from './problem.ts'
 import { compose } from './reply/compose.ts'
 import { createPieces, type Reply } from './reply/pieces.ts'
@@ -44,19 +47,42 @@ export async function handle(
   if (!system) return compose(unmounted(world, request), now(), [], head)
   const exchange = openExchange(world, system, request, address)
   const { realm, root } = exchange
+  const began = world.begin(realm)
   beginRequest(realm, root)
   for (const uid of system.uses(exchange.path)) touch(realm, uid)
-  const answer = await answerTo(world, exchange)
+  const faults = chooseFaults(world, exchange)
+  const { answer, isOwn } = faults
+    ? await strikeRequest(
+        world,
+        exchange,
+        faults,
+        () => answerTo(world, exchange),
+        (refusal) => renderRefusal(exchange, refusal),
+      )
+    : { answer: await answerTo(world, exchange), isOwn: true }
   const at = realm.roots.at(realm.roots.get(root))
-  const verify = options.verifyReplies ? verifierOf(exchange) : undefined
+  const verify = options.verifyReplies && isOwn ? verifierOf(exchange) : undefined
   verify?.(answer, head || answer.stream !== undefined)
   const reply = compose(answer, at, system.headers(request, realm, answer), head)
-  world.journal.add(entryOf(exchange, reply, at))
+  const broken = faults && breakOf(faults.ending, reply.body.length)
+  const more = world.journal.add(entryOf(exchange, reply, at, faults?.fired), {
+    request,
+    reply,
+    ...address,
+    began,
+    ...(broken ? { broken } : {}),
+    isSecret: isSecret(exchange),
+  })
   world.holds.retry()
+  // Nothing of a stream is made for a connection that is gone.
+  if (broken) return { ...reply, broken }
   if (!answer.stream || head) return reply
-  const pieces = createPieces(world, realm, root, answer.stream)
+  const pieces = createPieces(world, realm, root, answer.stream, more)
   return { ...reply, pieces, ...(verify ? { verify: (whole: WireReply) => verify(whole, false) } : {}) }
 }
+
+const isSecret = ({ system, operation }: Exchange) =>
+  operation !== undefined && (system.secretBodies?.includes(operation.id) ?? false)
 
 function verifierOf({ system, operation }: Exchange) {
   return (reply: WireReply, headOnly: boolean) => {
@@ -170,7 +196,7 @@ function renderRefusal({ system, realm, root, request, address }: Exchange, refu
   return system.renderError(refusal, { path: request.path, request, realm, root, ...address })
 }
 
-function entryOf(exchange: Exchange, reply: WireReply, at: number) {
+function entryOf(exchange: Exchange, reply: WireReply, at: number, faults?: readonly FiredFault[]) {
   const { system, request, operation, realm } = exchange
   const target = request.query === '' ? request.path : `${request.path}?${request.query}`
   const rows = takeFired(realm)
@@ -184,6 +210,7 @@ function entryOf(exchange: Exchange, reply: WireReply, at: number) {
     operation: operation?.id,
     status: reply.status,
     rows,
+    ...(faults ? { faults } : {}),
   }
   return hint === undefined ? entry : { ...entry, hint }
 }

@@ -6,7 +6,20 @@ import * as testing from './testing.ts'
 it('what can be imported is this, and changes on purpose only', () => {
   const names = (module: object) => Object.keys(module).toSorted()
   expect({ server: names(server), node: names(node), testing: names(testing) }).toEqual({
-    server: ['createStandin', 'handle', 'problemReply'],
+    server: [
+      'controlSchemas',
+      'createStageIn',
+      'createStandin',
+      'createWorldStage',
+      'exportReplay',
+      'findErrors',
+      'handle',
+      'parseReplay',
+      'problemReply',
+      'readNewWorld',
+      'renderHar',
+      'replay',
+    ],
     node: ['chooseCertificate', 'startStandin'],
     testing: ['findPairwiseConflicts', 'textOf', 'wireRequest'],
   })

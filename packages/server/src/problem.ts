@@ -9,6 +9,14 @@ export interface Problem {
   readonly detail: string
   /** What the reader can do about it. */
   readonly nextStep: string
+  /** What is wrong where in the body. */
+  readonly errors?: readonly PlaceOfError[]
+}
+
+export interface PlaceOfError {
+  /** A JSON pointer into the body. */
+  readonly pointer: string
+  readonly detail: string
 }
 
 export function problemReply(problem: Problem): WireReply {

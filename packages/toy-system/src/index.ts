@@ -10,7 +10,7 @@ import {
 } from '@standin/engine'
 import { createValidator } from '@standin/systems/validator'
 import { derivedWords } from './derived-words.ts'
-import type { ErrorName } from './errors.ts'
+import { type ErrorName, errors } from './errors.ts'
 import { operations } from './generated/operations.ts'
 import { schemas } from './generated/schemas.ts'
 import type { operations as kettleOperations } from './generated/types.ts'
@@ -115,6 +115,48 @@ export const kettle: System = {
     derived: derivedWords,
   },
   quirks: [],
-  settings: {},
+  faultWords: {
+    errors: Object.keys(errors),
+    expire: {
+      kettle: {
+        about: 'The kettle that the path names is stolen.',
+        find: ({ path }) => (path.kettleId === undefined ? undefined : { uid: `kettle:${path.kettleId}` }),
+      },
+      heat: {
+        about: 'The kettle that the path names boils at once.',
+        find: ({ path }) =>
+          path.kettleId === undefined
+            ? undefined
+            : { uid: `kettle:${path.kettleId}`, row: { after: 'heat', to: 'boiling' } },
+      },
+      token: {
+        about: 'The token is worth nothing from then on.',
+        header: 'authorization',
+        refuse: { error: 'unauthorized' },
+      },
+    },
+  },
+  faultPlans: {
+    'out-of-water': {
+      about: 'The first kettle can not be made.',
+      faults: [{ operation: 'createKettle', calls: 1, do: { kind: 'error', error: 'badRequest' } }],
+    },
+  },
+  settings: {
+    mug: { about: 'The colour of the mug.', value: 'blue' },
+    guests: {
+      about: 'Who has tea, and how much sugar.',
+      value: [],
+      schema: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: { name: { type: 'string' }, sugar: { type: 'integer', minimum: 0 } },
+          required: ['name'],
+          additionalProperties: false,
+        },
+      },
+    },
+  },
   welcome: (base) => ({ login: 'any bearer token', curl: `curl ${base}/kettles` }),
 }

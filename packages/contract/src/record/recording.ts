@@ -1,5 +1,11 @@
-import { isoMillis, parseDuration, StandinError, type WireReply, type WireRequest } from '@standin/engine'
-import { isSecretHeader } from '../report/redact.ts'
+import {
+  isoMillis,
+  isSecretHeader,
+  parseDuration,
+  StandinError,
+  type WireReply,
+  type WireRequest,
+} from '@standin/engine'
 import type { PromiseResult, RunReport } from '../result.ts'
 
 /** One exchange as it is kept: secrets left out, bodies as text. */

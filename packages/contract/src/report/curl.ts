@@ -1,6 +1,6 @@
 import type { WireRequest } from '@standin/engine'
-import { utf8 } from './bytes.ts'
-import { isSecretHeader, redactRequest, redactUrl } from './redact.ts'
+import { isSecretHeader, utf8 } from '@standin/engine'
+import { redactRequest, redactUrl } from './redact.ts'
 
 export interface CurlOptions {
   /** What the path is put behind: `http://127.0.0.1:4010`. */

@@ -1,7 +1,6 @@
-import { headerOf, type WireReply } from '@standin/engine'
+import { headerOf, utf8, type WireReply } from '@standin/engine'
 import type { RunReport } from '../result.ts'
 import { sayAge } from './age.ts'
-import { utf8 } from './bytes.ts'
 import { type CurlLine, curlLine } from './curl.ts'
 import { cut, sayDifference } from './difference.ts'
 import { sayEvidence } from './evidence-words.ts'

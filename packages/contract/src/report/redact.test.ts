@@ -1,5 +1,5 @@
+import { encodeBody } from '@standin/engine'
 import { describe, expect, it } from 'vitest'
-import { encodeBody } from './bytes.ts'
 import { pruneFailure, redactFailure } from './redact.ts'
 import { context, failed, reportOf, request } from './report.fixture.ts'
 import { reporters } from './reporters.ts'

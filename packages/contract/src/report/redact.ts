@@ -1,41 +1,19 @@
-import type { WireReply, WireRequest } from '@standin/engine'
+import {
+  isSecretHeader,
+  replaceSecrets,
+  splitCredentials,
+  utf8,
+  type WireReply,
+  type WireRequest,
+} from '@standin/engine'
 import type { Failure } from '../result.ts'
-import { utf8 } from './bytes.ts'
-
-const secretHeaders = [
-  'authorization',
-  'proxy-authorization',
-  'x-auth-token',
-  'x-subject-token',
-  'cookie',
-  'set-cookie',
-]
-
-export const isSecretHeader = (name: string): boolean => secretHeaders.includes(name.toLowerCase())
 
 const secretMembers = 'password|adminPass|client_secret|secret|access_token|refresh_token|id_token'
-const inJson = new RegExp(`("(?:${secretMembers})"\\s*:\\s*)"(?:[^"\\\\]|\\\\.)*"`, 'gi')
-const inXml = new RegExp(`(<(?:[\\w.-]+:)?(?:${secretMembers})(?:\\s[^<>]*)?>)[^<]*(?=<)`, 'gi')
-const named = `(?:${secretMembers})`
-const inNamedXml = new RegExp(`(<Name>${named}</Name>\\s*<Value>)[^<]*(?=<)`, 'gi')
-const inNamedJson = new RegExp(
-  `("name"\\s*:\\s*"${named}"\\s*,\\s*"value"\\s*:\\s*)"(?:[^"\\\\]|\\\\.)*"`,
-  'gi',
-)
-const inForm = new RegExp(`((?:^|[&?])(?:${secretMembers}|token)=)[^&\\s]*`, 'gi')
 
 /** The scheme stays, since which one was used is often the point. */
-const scheme = '(?:(?:Basic|Bearer|Digest|Negotiate|Token) )'
-const afterScheme = new RegExp(`^(${scheme}?).*$`, 'is')
-const redactHeader = (value: string) => value.replace(afterScheme, '$1$$TOKEN')
+const redactHeader = (value: string) => `${splitCredentials(value).scheme}$TOKEN`
 
-const redactText = (text: string) =>
-  text
-    .replace(inJson, '$1"$$SECRET"')
-    .replace(inNamedJson, '$1"$$SECRET"')
-    .replace(inXml, '$1$$SECRET')
-    .replace(inNamedXml, '$1$$SECRET')
-    .replace(inForm, '$1$$SECRET')
+const redactText = (text: string) => replaceSecrets(text, () => '$SECRET')
 
 /** Whatever it says of secrets, a report is finite: a hostile target may nest deeper than a stack is. */
 const deepest = 32
@@ -115,7 +93,7 @@ const shortest = 6
 function tokensOf({ headers }: WireRequest): readonly string[] {
   return Object.entries(headers)
     .filter(([name]) => isSecretHeader(name))
-    .map(([, value]) => value.replace(new RegExp(`^${scheme}`, 'i'), ''))
+    .map(([, value]) => splitCredentials(value).token)
     .filter((token) => token.length >= shortest && token !== '$TOKEN')
 }
 

@@ -1,6 +1,12 @@
-import { StandinError, type WireReply, type WireRequest } from '@standin/engine'
+import {
+  decodeBody,
+  encodeBody,
+  type JsonBody,
+  StandinError,
+  type WireReply,
+  type WireRequest,
+} from '@standin/engine'
 import type { Failure, PromiseResult, RunReport } from '../result.ts'
-import { decodeBody, encodeBody, type JsonBody } from './bytes.ts'
 import type { ReportContext } from './report-context.ts'
 import { summarize } from './summary.ts'
 

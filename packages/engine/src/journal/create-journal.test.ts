@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createJournal, defaultJournalSize, type JournalEntry } from './create-journal.ts'
+import { createJournal, defaultJournalSize } from './create-journal.ts'
+import type { JournalEntry } from './exchange.ts'
 
 const entry = (rows: readonly string[] = []): Omit<JournalEntry, 'number'> => ({
   at: 0,
@@ -17,7 +18,7 @@ describe('the journal', () => {
     const lives = fc.array(fc.subarray(['a', 'b', 'c']), { maxLength: 60 })
     fc.assert(
       fc.property(fc.nat(20), lives, (size, all) => {
-        const journal = createJournal(size)
+        const journal = createJournal({ size })
         const counts = new Map<string, number>()
         for (const rows of all) {
           journal.add(entry(rows))

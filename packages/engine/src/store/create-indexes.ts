@@ -1,3 +1,4 @@
+import { createLayeredMap, type LayeredMap } from './layered-map.ts'
 import { createOrderedIndex, type OrderedIndex } from './ordered-index.ts'
 import type { Resource } from './resource.ts'
 
@@ -10,25 +11,36 @@ export interface Indexes {
   /** Uids of all children, of whichever kind. */
   familyOf(parent: string): Iterable<string>
   clear(): void
+  /** The same, which shares what neither writes. */
+  fork(): Indexes
 }
 
 export function createIndexes(): Indexes {
-  const byParent = new Map<string, OrderedIndex>()
-  const byState = new Map<string, OrderedIndex>()
-  const families = new Map<string, Set<string>>()
+  return indexesOver({
+    byParent: createLayeredMap(),
+    byState: createLayeredMap(),
+    families: createLayeredMap(),
+  })
+}
 
+type Named = LayeredMap<string, OrderedIndex>
+
+interface IndexMaps {
+  readonly byParent: Named
+  readonly byState: Named
+  /** Children of whichever kind, by their parent. */
+  readonly families: Named
+}
+
+function indexesOver({ byParent, byState, families }: IndexMaps): Indexes {
   function join(child: Resource): void {
     indexOf(byParent, parentKey(child.parent, child.kind)).add(child.seq, child.uid)
-    if (child.parent === null) return
-    const family = families.get(child.parent) ?? new Set()
-    families.set(child.parent, family.add(child.uid))
+    if (child.parent !== null) indexOf(families, child.parent).add(child.seq, child.uid)
   }
 
   function leave(child: Resource): void {
     remove(byParent, parentKey(child.parent, child.kind), child.seq)
-    const family = child.parent === null ? undefined : families.get(child.parent)
-    family?.delete(child.uid)
-    if (family?.size === 0) families.delete(child.parent ?? '')
+    if (child.parent !== null) remove(families, child.parent, child.seq)
   }
 
   return {
@@ -41,24 +53,30 @@ export function createIndexes(): Indexes {
     },
     childrenOf: (parent, kind) => byParent.get(parentKey(parent, kind)),
     inState: (root, kind, state) => byState.get(stateKey(root, kind, state)),
-    familyOf: (parent) => families.get(parent) ?? [],
+    familyOf: (parent) => families.get(parent)?.slice(0, Number.POSITIVE_INFINITY) ?? [],
     clear() {
       for (const map of [byParent, byState, families]) map.clear()
     },
+    fork: () =>
+      indexesOver({ byParent: byParent.fork(), byState: byState.fork(), families: families.fork() }),
   }
 }
 
 const parentKey = (parent: string | null, kind: string) => `${parent ?? ''} ${kind}`
 const stateKey = (root: string, kind: string, state: string) => `${root} ${kind} ${state}`
 
-function indexOf(indexes: Map<string, OrderedIndex>, key: string): OrderedIndex {
-  const found = indexes.get(key) ?? createOrderedIndex()
-  indexes.set(key, found)
-  return found
+/** The index of a key, to be written to: one that a fork shares is copied first. */
+function indexOf(indexes: Named, key: string): OrderedIndex {
+  const own = indexes.own(key)
+  if (own) return own
+  const made = indexes.get(key)?.copy() ?? createOrderedIndex()
+  indexes.set(key, made)
+  return made
 }
 
-function remove(indexes: Map<string, OrderedIndex>, key: string, seq: number): void {
-  const index = indexes.get(key)
-  index?.remove(seq)
-  if (index?.size === 0) indexes.delete(key)
+function remove(indexes: Named, key: string, seq: number): void {
+  if (!indexes.has(key)) return
+  const index = indexOf(indexes, key)
+  index.remove(seq)
+  if (index.size === 0) indexes.delete(key)
 }

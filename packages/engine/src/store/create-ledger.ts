@@ -1,3 +1,4 @@
+import { createLayeredMap, type LayeredMap } from './layered-map.ts'
 import type { Resource } from './resource.ts'
 
 interface Undo {
@@ -14,10 +15,18 @@ export interface Batch<T> {
   readonly undone?: (changed: readonly Resource[]) => void
 }
 
+/** What a ledger writes to. */
+export interface Contents {
+  readonly resources: LayeredMap<string, Resource>
+  readonly buried: LayeredMap<string, true>
+}
+
+export const noContents = (): Contents => ({ resources: createLayeredMap(), buried: createLayeredMap() })
+
 /** Resources and graves by uid, with batches of writes that happen whole or not at all. */
 export interface Ledger {
-  readonly resources: ReadonlyMap<string, Resource>
-  readonly buried: ReadonlySet<string>
+  readonly resources: Contents['resources']
+  readonly buried: Contents['buried']
   /** Writes a resource, or takes it away. */
   put(uid: string, after: Resource | undefined): void
   bury(uid: string): void
@@ -27,10 +36,9 @@ export interface Ledger {
 
 /** `changed` is told of every write, also of those that undo others. */
 export function createLedger(
+  { resources, buried }: Contents,
   changed: (before: Resource | undefined, after: Resource | undefined) => void,
 ): Ledger {
-  const resources = new Map<string, Resource>()
-  const buried = new Set<string>()
   let undo: Undo[] | undefined
 
   function set(uid: string, after: Resource | undefined): void {
@@ -43,7 +51,7 @@ export function createLedger(
     return steps.toReversed().flatMap(({ uid, before, wasBuried }) => {
       const known = before ?? resources.get(uid)
       set(uid, before)
-      if (wasBuried) buried.add(uid)
+      if (wasBuried) buried.set(uid, true)
       else buried.delete(uid)
       return known ? [known] : []
     })
@@ -57,7 +65,7 @@ export function createLedger(
       set(uid, after)
       if (after) buried.delete(uid)
     },
-    bury: (uid) => void buried.add(uid),
+    bury: (uid) => void buried.set(uid, true),
     atomically(work, { keeps = () => true, undone } = {}) {
       if (undo) return work()
       const steps: Undo[] = []

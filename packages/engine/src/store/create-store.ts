@@ -1,5 +1,5 @@
-import { createIndexes } from './create-indexes.ts'
-import { type Batch, createLedger } from './create-ledger.ts'
+import { createIndexes, type Indexes } from './create-indexes.ts'
+import { type Batch, type Contents, createLedger, noContents } from './create-ledger.ts'
 import type { OrderedIndex } from './ordered-index.ts'
 import type { Resource } from './resource.ts'
 
@@ -15,6 +15,8 @@ export interface StoreSnapshot {
  */
 export interface Store {
   get(uid: string): Resource | undefined
+  /** All resources, in the order of their creation. */
+  all(): readonly Resource[]
   /** Whether a resource of this uid was here and was deleted. */
   isBuried(uid: string): boolean
   /** How many children of the kind a parent has; `null` asks for those without a parent. */
@@ -31,11 +33,22 @@ export interface Store {
   atomically<T>(work: () => T, batch?: Batch<T>): T
   snapshot(): StoreSnapshot
   restore(snapshot: StoreSnapshot): void
+  /** The same, which shares what neither writes. */
+  fork(): Store
 }
 
 export function createStore(): Store {
-  const indexes = createIndexes()
-  const { resources, buried, put, bury, atomically, clear } = createLedger(indexes.update)
+  return storeOver(createIndexes(), noContents())
+}
+
+function storeOver(indexes: Indexes, contents: Contents): Store {
+  const { resources, buried, put, bury, atomically, clear } = createLedger(contents, indexes.update)
+
+  const all = () =>
+    resources
+      .entries()
+      .map(([, each]) => each)
+      .sort((a, b) => a.seq - b.seq)
 
   function withDescendants(uid: string): readonly Resource[] {
     const self = resources.get(uid)
@@ -50,6 +63,7 @@ export function createStore(): Store {
 
   return {
     get: (uid) => resources.get(uid),
+    all,
     isBuried: (uid) => buried.has(uid),
     count: (parent, kind) => indexes.childrenOf(parent, kind)?.size ?? 0,
     children: (parent, kind, start = 0, end = Number.POSITIVE_INFINITY) =>
@@ -67,8 +81,11 @@ export function createStore(): Store {
     },
     atomically,
     snapshot: () => ({
-      resources: [...resources.values()].sort((a, b) => a.seq - b.seq),
-      buried: [...buried].sort(),
+      resources: all(),
+      buried: buried
+        .entries()
+        .map(([uid]) => uid)
+        .sort(),
     }),
     restore(snapshot) {
       clear()
@@ -76,5 +93,6 @@ export function createStore(): Store {
       for (const resource of snapshot.resources) put(resource.uid, resource)
       for (const uid of snapshot.buried) bury(uid)
     },
+    fork: () => storeOver(indexes.fork(), { resources: resources.fork(), buried: buried.fork() }),
   }
 }

@@ -5,12 +5,14 @@ export interface OrderedIndex {
   remove(seq: number): void
   at(position: number): string | undefined
   slice(start: number, end: number): readonly string[]
+  copy(): OrderedIndex
 }
 
 export function createOrderedIndex(): OrderedIndex {
-  const seqs: number[] = []
-  const keys: string[] = []
+  return indexOver([], [])
+}
 
+function indexOver(seqs: number[], keys: string[]): OrderedIndex {
   function position(seq: number): number {
     let low = 0
     let high = seqs.length
@@ -40,5 +42,6 @@ export function createOrderedIndex(): OrderedIndex {
     },
     at: (index) => keys[index],
     slice: (start, end) => keys.slice(start, end),
+    copy: () => indexOver(seqs.slice(), keys.slice()),
   }
 }

@@ -1,4 +1,6 @@
+import type { FaultPlans, FaultWords } from '../faults/fault-words.ts'
 import type { Machine } from '../machine/machine.ts'
+import type { GivenEntry } from '../scenario/given-entry.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { KeepSource, Step } from '../scenario/step.ts'
 import type { WireReply, WireRequest } from '../wire/wire.ts'
@@ -103,13 +105,44 @@ export interface System {
   /** Puts what is there from the beginning into a new realm. */
   readonly seed: (realm: Realm) => void
   readonly scenarios: readonly Scenario[]
+  /** Named states that tests can ask for. */
+  readonly givens?: readonly GivenEntry[]
   /** How a run of the contract kit logs in and cleans up. */
   readonly contract: ContractWords
   readonly quirks: readonly Quirk[]
+  /** Operations whose bodies hold passwords or tokens: the journal never keeps those in clear. */
+  readonly secretBodies?: readonly string[]
+  /** What faults may name of it: errors, and what can expire. Without it they can do neither. */
+  readonly faultWords?: FaultWords
+  /** What goes wrong with the real one, ready to be set. */
+  readonly faultPlans?: FaultPlans
   /** Settings that it knows, with what they mean and their defaults. */
-  readonly settings: Readonly<Record<string, { readonly about: string; readonly value: unknown }>>
+  readonly settings: Readonly<Record<string, Setting>>
+  /** Which ways of choosing a world its clients can follow. */
+  readonly worldChoices?: Readonly<Record<WorldChoice, WorldFit>>
   /** What `start` prints: how to log in and try it. */
   readonly welcome: (base: string) => Welcome
+}
+
+/** How a client may choose a world: a port of the world's own, the header `X-Standin-World`, the path `/_w/<world>`. */
+export type WorldChoice = 'port' | 'header' | 'prefix'
+
+/** Whether clients stay in their world when they choose it so and follow what replies lead to. */
+export interface WorldFit {
+  /** `own`: clients that the author writes, or can tell what to send. */
+  readonly for: 'all' | 'own' | 'none'
+  readonly why: string
+}
+
+/** One thing that a test's author may set. */
+export interface Setting {
+  readonly about: string
+  /** Its default. */
+  readonly value: unknown
+  /** JSON Schema of its values, where the type of the default does not say enough. */
+  readonly schema?: object
+  /** What is wrong with a value that its schema takes; undefined when nothing is. */
+  readonly check?: (value: unknown) => string | undefined
 }
 
 /** What is known of a body before it is read. */

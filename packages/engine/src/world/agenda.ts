@@ -1,3 +1,5 @@
+import { createLayeredMap, type LayeredMap } from '../store/layered-map.ts'
+
 /** What is due for one resource by one row of time. */
 export interface DueEntry {
   readonly due: number
@@ -13,11 +15,14 @@ export interface Agenda {
   peek(): DueEntry | undefined
   put(entry: DueEntry): void
   drop(uid: string, row: string): void
+  copy(): Agenda
 }
 
 export function createAgenda(): Agenda {
-  const heap: DueEntry[] = []
-  const current = new Map<string, DueEntry>()
+  return agendaOver([], createLayeredMap())
+}
+
+function agendaOver(heap: DueEntry[], current: LayeredMap<string, DueEntry>): Agenda {
   const key = (uid: string, row: string) => `${uid} ${row}`
 
   function peek(): DueEntry | undefined {
@@ -39,6 +44,7 @@ export function createAgenda(): Agenda {
     drop(uid, row) {
       current.delete(key(uid, row))
     },
+    copy: () => agendaOver(heap.slice(), current.fork()),
   }
 }
 

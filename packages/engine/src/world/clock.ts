@@ -42,7 +42,14 @@ export interface ClockSnapshot {
 /** Lies in no client's past for years, since some compare with their own clock, and fits 32-bit seconds. */
 export const defaultStart = 2_082_758_400_000
 
-export function createClock(options: ClockOptions, wall: Wall | undefined): Clock {
+export type ClockChange = { readonly advance: number } | Partial<Pick<ClockOptions, 'mode' | 'speed'>>
+
+/** `listen` is told of a change before it is made. */
+export function createClock(
+  options: ClockOptions,
+  wall: Wall | undefined,
+  listen: (change: ClockChange) => void = () => undefined,
+): Clock {
   let state: ClockSnapshot = { ...options, drift: 0 }
   let wallAt = wall?.now() ?? 0
   assertWall(options.mode, wall)
@@ -73,12 +80,14 @@ export function createClock(options: ClockOptions, wall: Wall | undefined): Cloc
     },
     advance(ms) {
       if (!(ms >= 0) || !Number.isFinite(ms)) throw backwards(ms)
+      if (ms > 0) listen({ advance: Math.round(ms) })
       sync()
       state = { ...state, drift: state.drift + Math.round(ms) }
     },
     set(change) {
       assertWall(change.mode ?? state.mode, wall)
       assertSpeed(change.speed ?? state.speed)
+      if (Object.keys(change).length > 0) listen(change)
       sync()
       state = { ...state, ...change }
       wallAt = wall?.now() ?? 0
@@ -93,6 +102,13 @@ export function createClock(options: ClockOptions, wall: Wall | undefined): Cloc
       wallAt = wall?.now() ?? 0
     },
   }
+}
+
+/** A clock that shows one instant, also where the mode is `real`. */
+export function stoppedClock(snapshot: ClockSnapshot): Clock {
+  const clock = createClock(snapshot, { now: () => 0, timer: () => () => undefined })
+  clock.restore(snapshot)
+  return clock
 }
 
 function assertWall(mode: ClockMode, wall: Wall | undefined): void {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { JournalEntry } from '../journal/create-journal.ts'
+import type { JournalEntry } from '../journal/exchange.ts'
 import { createFakeWall, kitchenSystem } from '../machine/kitchen.fixture.ts'
 import type { System } from '../system/system.ts'
 import { defaultStart } from './clock.ts'
@@ -125,6 +125,55 @@ describe('a world', () => {
     )
   })
 
+  it('goes on in a fork as it would have, and neither sees the other', () => {
+    const modes = fc.constantFrom('auto' as const, 'manual' as const)
+    fc.assert(
+      fc.property(modes, steps, steps, steps, steps, (clock, before, after, other, more) => {
+        const world = open({ clock })
+        run(world, [opened, ...before])
+        const frozen = world.freeze()
+        const [left, right] = [world.fork('left'), world.fork('right')]
+        const first = run(left, after)
+        run(world, other)
+        expect(run(right, after)).toEqual(first)
+        // Forks of forks, and what was frozen before all of it.
+        const [again, last] = [left.fork(), open({ clock })]
+        const further = run(left, more)
+        expect(run(again, more)).toEqual(further)
+        last.restore(frozen)
+        expect(run(last, [...after, ...more])).toEqual([...first, ...further])
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('begins again as it began, a fork where it was forked', () => {
+    fc.assert(
+      fc.property(steps, steps, (before, after) => {
+        const world = open({ clock: 'manual', seed: 's' })
+        const first = run(world, [opened, ...before])
+        const fork = world.fork('f')
+        const then = run(fork, after)
+        for (const each of [world, fork]) each.reset()
+        expect([world.journal.entries(), fork.journal.entries(), fork.name]).toEqual([[], [], 'f'])
+        expect(run(world, [opened, ...before])).toEqual(first)
+        expect(run(fork, after)).toEqual(then)
+      }),
+    )
+  })
+
+  it('stands still when frozen, whatever the wall does', () => {
+    const wall = createFakeWall()
+    const world = open({ clock: 'real', wall })
+    run(world, [opened])
+    const frozen = world.freeze()
+    wall.pass(500)
+    world.restore(frozen)
+    expect(world.clock.drift()).toBe(0)
+    wall.pass(100)
+    expect([world.clock.drift(), world.fork().clock.drift()]).toEqual([100, 100])
+  })
+
   it('gives the same for the same seed and the same requests, and other ids for another seed', () => {
     fc.assert(
       fc.property(steps, (all) => {
@@ -159,6 +208,7 @@ describe('a world', () => {
     expect(world.realm('kitchen').options).toEqual({
       profile: 'realistic',
       durations: {},
+      resources: {},
       auth: 'open',
       settings: {},
     })
@@ -166,7 +216,13 @@ describe('a world', () => {
 
   it('gives a system its options, and keeps them in a snapshot', () => {
     const world = open({ options: { kitchen: { profile: 'instant', settings: { oven: 'gas' } } } })
-    const options = { profile: 'instant', durations: {}, auth: 'open', settings: { oven: 'gas' } }
+    const options = {
+      profile: 'instant',
+      durations: {},
+      resources: {},
+      auth: 'open',
+      settings: { oven: 'gas' },
+    }
     expect(world.realm('kitchen').options).toEqual(options)
     const copy = open()
     copy.restore(world.snapshot())
@@ -199,7 +255,7 @@ describe('a world', () => {
 
   it('tells of every exchange', () => {
     const told: JournalEntry[] = []
-    const world = open({ journalSize: 1, onExchange: (entry) => told.push(entry) })
+    const world = open({ journal: { size: 1 }, onExchange: (entry) => told.push(entry) })
     run(world, [opened, opened])
     expect(told.map(({ number, rows }) => [number, rows])).toEqual([
       [0, ['kitchen:openKitchen[0]']],

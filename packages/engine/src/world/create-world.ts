@@ -1,19 +1,24 @@
-import { StandinError } from '../errors/standin-error.ts'
-import { createJournal, type Journal, type JournalEntry } from '../journal/create-journal.ts'
+import { createFaults, type FaultSnapshot, type Faults } from '../faults/create-faults.ts'
+import type { Fault, FaultPlan } from '../faults/fault.ts'
+import type { Journal, JournalOptions } from '../journal/create-journal.ts'
+import type { JournalEntry } from '../journal/exchange.ts'
+import type { WorldNote } from '../journal/world-note.ts'
 import type { System } from '../system/system.ts'
 import {
   type Clock,
+  type ClockChange,
   type ClockMode,
   type ClockSnapshot,
   createClock,
   defaultStart,
+  stoppedClock,
   type Wall,
 } from './clock.ts'
 import { createHolds, type Holds } from './holds.ts'
 import type { Outside } from './outside.ts'
-import { createRealm, type Realm, type RealmOptions, type RealmSnapshot } from './realm.ts'
-import { settle } from './settle.ts'
-import { forgetPast, rescheduleAll } from './write.ts'
+import { forkRealm, type Realm, type RealmOptions, type RealmSnapshot } from './realm.ts'
+import { createRealms, systemOf } from './realms.ts'
+import { createWorldJournal } from './world-journal.ts'
 
 export interface WorldOptions {
   readonly name?: string
@@ -29,7 +34,9 @@ export interface WorldOptions {
   readonly outside?: Outside
   /** Per system id. */
   readonly options?: Readonly<Record<string, Partial<RealmOptions>>>
-  readonly journalSize?: number
+  readonly journal?: JournalOptions
+  /** Set from the beginning. */
+  readonly faults?: FaultPlan | readonly Fault[]
   /** Told of every exchange. */
   readonly onExchange?: (entry: JournalEntry) => void
 }
@@ -41,13 +48,37 @@ export interface World {
   readonly clock: Clock
   readonly journal: Journal
   readonly holds: Holds
+  readonly faults: Faults
   readonly systems: readonly System[]
   /** A system's part of the world, seeded when first asked for. */
   realm(system: string): Realm
+  /** The parts that were asked for so far. */
+  live(): readonly Realm[]
+  /** What the world was when it began, for those who make it anew. */
+  readonly beginning: WorldBeginning
+  /** A request begins in a realm; answers with its moment among all that happens in the world. */
+  begin(realm: Realm): number
   /** Moves all time forward, ms, and answers the waits that this ends. */
   advance(ms: number): void
   snapshot(): WorldSnapshot
-  restore(snapshot: WorldSnapshot): void
+  /** The world as it is, for restores in it and in others: as a snapshot, but it costs next to nothing. */
+  freeze(): FrozenWorld
+  /** Puts what a snapshot holds in the place of what is here; the journal stays. */
+  restore(from: WorldSnapshot | FrozenWorld): void
+  /** Another world that goes on from here, with an empty journal. What neither writes is shared. */
+  fork(name?: string): World
+  /** Brings the world back to its beginning, the journal included; a fork's is where it was forked. */
+  reset(): void
+}
+
+/** All that the bytes of a world hang on besides its requests. */
+export interface WorldBeginning {
+  readonly seed: string
+  readonly clock: ClockMode
+  readonly startAt: number
+  readonly speed: number
+  readonly options: Readonly<Record<string, Partial<RealmOptions>>>
+  readonly faults: readonly FaultSnapshot[]
 }
 
 /** A world as plain data. */
@@ -55,106 +86,113 @@ export interface WorldSnapshot {
   readonly seed: string
   readonly clock: ClockSnapshot
   readonly realms: Readonly<Record<string, RealmSnapshot>>
+  readonly faults: readonly FaultSnapshot[]
+}
+
+/** A world that stands still. Its parts share what nobody wrote since. */
+export interface FrozenWorld {
+  readonly seed: string
+  readonly clock: ClockSnapshot
+  readonly frozen: readonly Realm[]
+  readonly faults: readonly FaultSnapshot[]
 }
 
 export function createWorld(systems: readonly System[], options: WorldOptions = {}): World {
-  let seed = options.seed ?? '1'
-  const { clock: mode = 'auto', startAt = defaultStart, speed = 1, outside } = options
-  const clock = createClock({ mode, startAt, speed }, options.wall)
-  const realms = new Map<string, Realm>()
-  const holds = createHolds(options.wall)
+  return worldFrom(systems, options, undefined)
+}
 
-  function realm(id: string): Realm {
-    const found = realms.get(id)
-    if (found) return found
-    const system = systemOf(systems, id)
-    const made = createRealm({
-      system: id,
-      seed,
-      machines: system.machines,
-      clock,
-      outside,
-      ...optionsFor(options, id),
-    })
-    realms.set(id, made)
-    system.seed(made)
-    made.fired = []
-    return made
+function worldFrom(
+  systems: readonly System[],
+  options: WorldOptions,
+  origin: FrozenWorld | undefined,
+): World {
+  const { seed: first = '1', clock: mode = 'auto', startAt = defaultStart, speed = 1, outside } = options
+  let seed = first
+  const beginning = { seed: first, clock: mode, startAt, speed, options: options.options ?? {} }
+  const journal = createWorldJournal(systems, options, () => realms.live())
+  const clock = createClock({ mode, startAt, speed }, options.wall, (change) => journal.note(noteOf(change)))
+  const holds = createHolds(options.wall)
+  const realms = createRealms({ systems, seed: () => seed, clock, outside, options: options.options })
+  const faults = createFaults({
+    systems,
+    seed: () => seed,
+    startAt: () => clock.startAt,
+    changed: (set) => journal.note({ kind: 'faults', faults: set }),
+  })
+  if (options.faults) faults.add(options.faults)
+  const firstFaults = faults.snapshot()
+  if (options.faults) journal.renew()
+
+  function restore(from: WorldSnapshot | FrozenWorld): void {
+    const ids = 'frozen' in from ? from.frozen.map(({ system }) => system) : Object.keys(from.realms)
+    for (const id of ids) systemOf(systems, id)
+    // What is waited for is gone with the world as it was.
+    holds.release()
+    clock.restore(from.clock)
+    seed = from.seed
+    faults.restore(from.faults)
+    if ('frozen' in from) realms.take(from.frozen)
+    else realms.restore(from.realms)
+    journal.note(restored(systems, options, from))
+    holds.retry()
   }
 
-  return {
+  const world: World = {
     name: options.name ?? 'main',
     get seed() {
       return seed
     },
     clock,
-    journal: createJournal(options.journalSize, options.onExchange),
+    get journal() {
+      return journal.current
+    },
     holds,
+    faults,
     systems,
-    realm,
+    realm: realms.get,
+    live: realms.live,
+    beginning: { ...beginning, faults: firstFaults },
+    begin: journal.begin,
     advance(ms) {
       clock.advance(ms)
       holds.retry()
     },
-    snapshot: () => ({
-      seed,
-      clock: clock.snapshot(),
-      realms: Object.fromEntries([...realms].map(([id, each]) => [id, snapshotRealm(each)])),
-    }),
-    restore(snapshot) {
-      for (const id of Object.keys(snapshot.realms)) systemOf(systems, id)
-      // What is waited for is gone with the world as it was.
-      holds.release()
-      clock.restore(snapshot.clock)
-      seed = snapshot.seed
-      realms.clear()
-      for (const [id, plain] of Object.entries(snapshot.realms)) {
-        const machines = systemOf(systems, id).machines
-        realms.set(id, restoreRealm(createRealm({ system: id, seed, machines, clock, outside }), plain))
-      }
-      holds.retry()
+    snapshot: () => ({ seed, clock: clock.snapshot(), realms: realms.snapshot(), faults: faults.snapshot() }),
+    freeze() {
+      const now = clock.snapshot()
+      const frozen = realms.live().map((each) => forkRealm(each, stoppedClock(now)))
+      return { seed, clock: now, frozen, faults: faults.snapshot() }
+    },
+    restore,
+    fork: (name = `${options.name ?? 'main'}-fork`) =>
+      worldFrom(systems, { ...options, name }, world.freeze()),
+    reset() {
+      const clockThen = { mode, startAt, speed, drift: 0 }
+      const from = origin ?? { seed: first, clock: clockThen, realms: {}, faults: firstFaults }
+      restore(from)
+      journal.renew()
+      if (origin) journal.note(restored(systems, options, origin))
     },
   }
+  if (origin) restore(origin)
+  return world
 }
 
-function optionsFor(options: WorldOptions, id: string): { readonly options?: Partial<RealmOptions> } {
-  const own = options.options?.[id]
-  return own ? { options: own } : {}
+function noteOf(change: ClockChange): WorldNote {
+  return 'advance' in change ? { kind: 'advance', ms: change.advance } : { kind: 'clock', ...change }
 }
 
-/** Settled first, so that what is due by now has happened, and not twice. */
-function snapshotRealm(realm: Realm): RealmSnapshot {
-  for (const key of realm.roots.keys()) settle(realm, key)
-  return {
-    store: realm.store.snapshot(),
-    roots: realm.roots.snapshot(),
-    polls: realm.polls.snapshot(),
-    counters: [...realm.counters],
-    nextSeq: realm.nextSeq,
-    options: realm.options,
-    fired: [...realm.fired],
+/** That a world was restored, with what it was restored to as data: a world elsewhere takes it and tells. */
+function restored(
+  systems: readonly System[],
+  options: WorldOptions,
+  from: WorldSnapshot | FrozenWorld,
+): WorldNote {
+  const { onExchange: _, ...rest } = options
+  const snapshot = () => {
+    const elsewhere = createWorld(systems, rest)
+    elsewhere.restore(from)
+    return elsewhere.snapshot()
   }
-}
-
-function restoreRealm(realm: Realm, plain: RealmSnapshot): Realm {
-  realm.options = plain.options
-  realm.roots.restore(plain.roots)
-  realm.store.restore(plain.store)
-  realm.polls.restore(plain.polls)
-  for (const [name, count] of plain.counters) realm.counters.set(name, count)
-  realm.nextSeq = plain.nextSeq
-  realm.fired = [...plain.fired]
-  rescheduleAll(realm)
-  forgetPast(realm)
-  return realm
-}
-
-function systemOf(systems: readonly System[], id: string): System {
-  const found = systems.find((system) => system.id === id)
-  if (found) return found
-  throw new StandinError(
-    'unknown-system',
-    `There is no system '${id}' in this world.`,
-    `It has ${systems.map((system) => system.id).join(', ') || 'none'}.`,
-  )
+  return { kind: 'restore', snapshot }
 }

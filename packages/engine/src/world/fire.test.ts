@@ -322,7 +322,7 @@ describe('what is not there', () => {
     const realm = createTestRealm({ machines: { kettle } })
     expect(fire(realm, on('empty'))).toMatchObject({ outcome: 'done', reply: { status: 204, body: 'k' } })
     expect(realm.store.snapshot()).toEqual({ resources: [], buried: [] })
-    expect([realm.nextSeq, realm.counters.size]).toEqual([1, 0])
+    expect([realm.nextSeq, realm.counters.entries().length]).toEqual([1, 0])
   })
 
   it('one that lived is told from one that never did', () => {

@@ -12,13 +12,17 @@ export interface Polls {
   note(read: string, stamp: string): number
   snapshot(): PollSnapshot
   restore(snapshot: PollSnapshot): void
+  copy(): Polls
 }
 
 /** Enough for every client that polls at one time; the oldest is forgotten first. */
 const most = 1000
 
 export function createPolls(): Polls {
-  const polls = new Map<string, Poll>()
+  return pollsOver(new Map())
+}
+
+function pollsOver(polls: Map<string, Poll>): Polls {
   return {
     note(read, stamp) {
       const before = polls.get(read)
@@ -34,5 +38,6 @@ export function createPolls(): Polls {
       polls.clear()
       for (const [read, poll] of snapshot) polls.set(read, poll)
     },
+    copy: () => pollsOver(new Map(polls)),
   }
 }

@@ -1,6 +1,7 @@
 import { StandinError } from '../errors/standin-error.ts'
 import type { Machine } from '../machine/machine.ts'
 import { createStore, type Store, type StoreSnapshot } from '../store/create-store.ts'
+import { createLayeredMap, type LayeredMap } from '../store/layered-map.ts'
 import type { Resource } from '../store/resource.ts'
 import type { Clock } from './clock.ts'
 import { noOutside, type Outside } from './outside.ts'
@@ -11,8 +12,10 @@ import { createRoots, type RootSnapshot, type Roots } from './roots.ts'
 export interface RealmOptions {
   /** Picks a column of the tables of durations. */
   readonly profile: string
-  /** Durations in ms by `kind.name`, over the tables. */
-  readonly durations: Readonly<Record<string, number>>
+  /** Durations in ms by `kind.name`, over the tables; null is never. */
+  readonly durations: Readonly<Record<string, number | null>>
+  /** The same for single resources: by uid and then by name. */
+  readonly resources: Readonly<Record<string, Readonly<Record<string, number | null>>>>
   /** `open` lets in any user name, `strict` seeded ones alone. */
   readonly auth: 'open' | 'strict'
   /** Settings of the system itself, by its own names. */
@@ -22,6 +25,7 @@ export interface RealmOptions {
 const defaultRealmOptions: RealmOptions = {
   profile: 'realistic',
   durations: {},
+  resources: {},
   auth: 'open',
   settings: {},
 }
@@ -38,9 +42,11 @@ export interface Realm {
   readonly roots: Roots
   readonly polls: Polls
   options: RealmOptions
+  /** The options as the journal knows them. */
+  notedOptions: RealmOptions
   /** Names of the rows that fired since the list was last taken. */
   fired: string[]
-  readonly counters: Map<string, number>
+  readonly counters: LayeredMap<string, number>
   nextSeq: number
 }
 
@@ -65,6 +71,7 @@ export interface RealmInit {
 }
 
 export function createRealm(init: RealmInit): Realm {
+  const options = { ...defaultRealmOptions, ...init.options }
   return {
     system: init.system,
     seed: init.seed,
@@ -74,10 +81,24 @@ export function createRealm(init: RealmInit): Realm {
     store: createStore(),
     roots: createRoots(init.clock),
     polls: createPolls(),
-    options: { ...defaultRealmOptions, ...init.options },
+    options,
+    notedOptions: options,
     fired: [],
-    counters: new Map(),
+    counters: createLayeredMap(),
     nextSeq: 1,
+  }
+}
+
+/** The same realm under the clock of another world: what neither writes is shared, so that it costs next to nothing. */
+export function forkRealm(realm: Realm, clock: Clock): Realm {
+  return {
+    ...realm,
+    clock,
+    store: realm.store.fork(),
+    roots: realm.roots.fork(clock),
+    polls: realm.polls.copy(),
+    fired: [...realm.fired],
+    counters: realm.counters.fork(),
   }
 }
 

@@ -1,3 +1,4 @@
+import { createLayeredMap, type LayeredMap } from '../store/layered-map.ts'
 import { type Agenda, createAgenda } from './agenda.ts'
 import type { Clock } from './clock.ts'
 
@@ -27,6 +28,8 @@ export interface Roots {
   used(root: Root): number
   snapshot(): readonly RootSnapshot[]
   restore(snapshot: readonly RootSnapshot[]): void
+  /** The same under another clock, which shares what neither writes. */
+  fork(clock: Clock): Roots
 }
 
 export interface RootSnapshot {
@@ -37,27 +40,40 @@ export interface RootSnapshot {
 }
 
 export function createRoots(clock: Clock): Roots {
-  const roots = new Map<string, Root>()
-  const make = (plain: RootSnapshot): Root => {
-    const root = { ...plain, aging: createAgenda(), idling: createAgenda() }
-    roots.set(plain.key, root)
+  return rootsOver(createLayeredMap(), clock)
+}
+
+function rootsOver(roots: LayeredMap<string, Root>, clock: Clock): Roots {
+  const put = (root: Root): Root => {
+    roots.set(root.key, root)
     return root
   }
-  const common = () =>
-    roots.get(commonRoot) ?? make({ key: commonRoot, base: clock.startAt, jumped: 0, dirtyAt: null })
-
+  const make = (plain: RootSnapshot): Root => put({ ...plain, aging: createAgenda(), idling: createAgenda() })
   const at = (root: Root) => root.base + clock.drift()
+
+  /** A root may be changed by whoever gets it: one that a fork shares is copied first. */
+  function find(key: string): Root | undefined {
+    const own = roots.own(key)
+    if (own) return own
+    const shared = roots.get(key)
+    return shared && put({ ...shared, aging: shared.aging.copy(), idling: shared.idling.copy() })
+  }
+
   return {
-    get: (key) => roots.get(key) ?? common(),
+    get: (key) =>
+      find(key) ??
+      find(commonRoot) ??
+      make({ key: commonRoot, base: clock.startAt, jumped: 0, dirtyAt: null }),
     open: (key, { base, jumped }) => make({ key, base, jumped, dirtyAt: null }),
-    keys: () => [...roots.keys()],
+    keys: () => roots.entries().map(([key]) => key),
     at,
     used: (root) => at(root) - root.jumped,
     snapshot: () =>
-      [...roots.values()].map(({ key, base, jumped, dirtyAt }) => ({ key, base, jumped, dirtyAt })),
+      roots.entries().map(([, { key, base, jumped, dirtyAt }]) => ({ key, base, jumped, dirtyAt })),
     restore(snapshot) {
       roots.clear()
       for (const plain of snapshot) make(plain)
     },
+    fork: (other) => rootsOver(roots.fork(), other),
   }
 }

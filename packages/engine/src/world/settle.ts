@@ -126,7 +126,13 @@ function earliestDue(realm: Realm, root: Root): DueNow | undefined {
   return rows.sort((a, b) => a.at - b.at || a.seq - b.seq)[0]
 }
 
-function applyRow(realm: Realm, machine: Machine, resource: Resource, row: RunTimeRow, at: number): void {
+export function applyRow(
+  realm: Realm,
+  machine: Machine,
+  resource: Resource,
+  row: RunTimeRow,
+  at: number,
+): void {
   realm.fired.push(row.name)
   if (row.to === 'deleted') {
     runEffects(machine, row.do, ruleContext(realm, resource, at, undefined))

@@ -109,11 +109,24 @@ export function dueOf(realm: Realm, resource: Resource, row: RunTimeRow): number
   return (row.counts === 'unused' ? resource.usedAt : resource.since) + lasts
 }
 
-/** Finds out anew what is due for all: after a restore, or when durations were changed. */
+/** Finds out anew what is due for all, after a restore. */
 export function rescheduleAll(realm: Realm): void {
-  for (const { uid } of realm.store.snapshot().resources) {
-    const resource = realm.store.get(uid)
-    if (resource) schedule(realm, resource)
+  for (const resource of realm.store.all()) schedule(realm, resource)
+}
+
+/** The same when durations were changed: what is due by them already is due now, and not in the past. */
+export function rescheduleFromNow(realm: Realm): void {
+  for (const resource of realm.store.all()) {
+    const root = realm.roots.get(resource.root)
+    for (const row of agingRows(realm, resource)) {
+      const due = dueOf(realm, resource, row)
+      const isIdle = row.counts === 'unused'
+      const agenda = isIdle ? root.idling : root.aging
+      agenda.drop(resource.uid, row.name)
+      if (due === null) continue
+      const now = isIdle ? realm.roots.used(root) : realm.roots.at(root)
+      agenda.put({ due: Math.max(due, now), seq: resource.seq, uid: resource.uid, row: row.name })
+    }
   }
 }
 
@@ -131,7 +144,9 @@ function dropUntil(agenda: Agenda, now: number): void {
 }
 
 function durationOf(realm: Realm, resource: Resource, name: string): number | null {
-  const override = realm.options.durations[`${resource.kind}.${name}`]
+  const { durations, resources } = realm.options
+  const own = resources[resource.uid]?.[name]
+  const override = own === undefined ? durations[`${resource.kind}.${name}`] : own
   if (override !== undefined) return override
   const duration = realm.machines[resource.kind]?.durations[name] as Duration<unknown> | undefined
   if (duration === undefined) return null

@@ -92,7 +92,7 @@ export function findRefusal(exchange: Exchange): Refusal | undefined {
 
 const notAcceptable = (allowed: readonly string[]) => ({ reason: 'Nothing in Accept can be had.', allowed })
 
-function allowedMethods(methods: Iterable<string>): readonly string[] {
+export function allowedMethods(methods: Iterable<string>): readonly string[] {
   const all = new Set(methods)
   if (all.has('GET')) all.add('HEAD')
   return [...all].sort()

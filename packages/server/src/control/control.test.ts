@@ -1,34 +1,8 @@
 import { headerOf } from '@standin/engine'
-import { kettle } from '@standin/toy-system'
 import { describe, expect, it } from 'vitest'
-import { createStandin, type StandinOptions } from '../app.ts'
 import { createKettle, heatKettle, jsonOf, reading, switching } from '../kettle.fixture.ts'
 import { textOf, wireRequest } from '../wire-request.ts'
-
-function opened(options: Partial<StandinOptions> = {}) {
-  const standin = createStandin({ systems: [kettle], clock: 'manual', startAt: 0, ...options })
-  const ask = async (method: string, path: string, body?: unknown) => {
-    const text = typeof body === 'string' ? body : body === undefined ? '' : JSON.stringify(body)
-    const reply = await standin.request(wireRequest(method, `/_standin${path}`, { body: text }), 'http://h:1')
-    return {
-      status: reply.status,
-      type: headerOf(reply, 'content-type'),
-      value: textOf(reply) && jsonOf(reply),
-      reply,
-    }
-  }
-  return { standin, ask }
-}
-
-const problem = (code: string) => ({
-  type: 'application/problem+json',
-  value: {
-    type: `urn:standin:problem:${code}`,
-    code,
-    detail: expect.any(String),
-    nextStep: expect.any(String),
-  },
-})
+import { opened, problem } from './control.fixture.ts'
 
 describe('health', () => {
   it('says that it lives, and what it serves', async () => {
@@ -92,16 +66,16 @@ describe('worlds', () => {
   it.each([
     ['bad-world-name', { name: 'a/b' }],
     ['bad-world-name', { name: '' }],
-    ['bad-world-name', { name: {} }],
+    ['bad-body', { name: {} }],
     ['world-exists', { name: 'main' }],
-    ['bad-clock-mode', { clock: 'fast' }],
-    ['bad-clock-mode', { clock: 1 }],
+    ['bad-body', { clock: 'fast' }],
+    ['bad-body', { clock: 1 }],
     ['no-wall-clock', { clock: 'real' }],
     ['bad-instant', { startAt: 'tomorrow' }],
-    ['bad-instant', { startAt: 0 }],
-    ['bad-options', { options: 'all' }],
-    ['bad-options', { options: { kettle: 7 } }],
-    ['bad-options', { options: [] }],
+    ['bad-body', { startAt: 0 }],
+    ['bad-body', { options: 'all' }],
+    ['bad-body', { options: { kettle: 7 } }],
+    ['bad-body', { options: [] }],
     ['bad-body', '{'],
     ['bad-body', '[]'],
     ['bad-body', 'null'],
@@ -204,16 +178,16 @@ describe('the clock of a world', () => {
   it.each([
     ['bad-duration', { advance: '-5s' }],
     ['bad-duration', { advance: '-PT5S' }],
-    ['bad-duration', { advance: 5 }],
+    ['bad-body', { advance: 5 }],
     ['bad-duration', { advance: 'P' }],
-    ['bad-duration', { advance: null }],
-    ['bad-clock-mode', { mode: 'fast' }],
-    ['bad-clock-mode', { mode: null }],
-    ['bad-speed', { speed: 0 }],
-    ['bad-speed', { speed: '2' }],
+    ['bad-body', { advance: null }],
+    ['bad-body', { mode: 'fast' }],
+    ['bad-body', { mode: null }],
+    ['bad-body', { speed: 0 }],
+    ['bad-body', { speed: '2' }],
     ['no-wall-clock', { mode: 'real' }],
     ['bad-duration', { mode: 'auto', advance: '-5s' }],
-    ['bad-speed', { mode: 'auto', speed: -1, advance: '5s' }],
+    ['bad-body', { mode: 'auto', speed: -1, advance: '5s' }],
     ['bad-body', '{"advance":'],
   ])('%s: %j changes nothing', async (code, body) => {
     const { ask } = opened()
@@ -245,7 +219,7 @@ describe('the journal of a world', () => {
   })
 
   it('drops the oldest, and says how many', async () => {
-    const { standin, ask } = opened({ journalSize: 2 })
+    const { standin, ask } = opened({ journal: { size: 2 } })
     for (const limit of [1, 2, 3]) await standin.request(reading(`/kettles?limit=${limit}`))
     expect(await ask('GET', '/worlds/main/journal')).toMatchObject({
       value: { dropped: 1, items: [{ target: '/kettles?limit=2' }, { target: '/kettles?limit=3' }] },

@@ -78,3 +78,37 @@ it('the refusal is a problem that says what to do', () => {
     nextStep: expect.stringContaining('127.0.0.1'),
   })
 })
+
+describe('who is told to be let in', () => {
+  const access = { hosts: ['standin', 'Fake.test'], token: 'right', origins: ['http://app.example'] }
+  const answer = (headers: Readonly<Record<string, string>>, path = '/_standin/worlds') =>
+    refuseForeign(wireRequest('GET', path, { headers }), access)?.status
+  const authorization = 'Bearer right'
+
+  it.each(['standin', 'standin:4010', 'STANDIN', 'fake.test:80', 'localhost:4010'])(
+    'is with the token: %s',
+    (host) => {
+      expect(answer({ host, authorization })).toBeUndefined()
+    },
+  )
+
+  it.each([undefined, 'Bearer wrong', 'right', 'Basic right', 'bearer right'])(
+    'is not without it, whatever the Host: %s',
+    (said) => {
+      const given = said === undefined ? {} : { authorization: said }
+      expect([answer({ host: 'standin', ...given }), answer({ host: 'localhost', ...given })]).toEqual([
+        401, 401,
+      ])
+    },
+  )
+
+  it('may ask whether it lives, and code in the process may all', () => {
+    expect([answer({ host: 'standin' }, '/_standin/health'), answer({})]).toEqual([undefined, undefined])
+  })
+
+  it('is nobody else', () => {
+    expect(answer({ host: 'standin.evil.example', authorization })).toBe(403)
+    expect(answer({ host: 'standin', origin: 'http://evil.example', authorization })).toBe(403)
+    expect(answer({ host: 'standin', origin: 'http://app.example', authorization })).toBeUndefined()
+  })
+})

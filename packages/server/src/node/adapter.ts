@@ -4,6 +4,7 @@ import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import { type HeaderList, StandinError, type WireReply, type WireRequest } from '@standin/engine'
 import type { AnswerOn } from '../app.ts'
 import type { Reply } from '../reply/pieces.ts'
+import { breakOff } from './break-off.ts'
 import { readAll } from './read-all.ts'
 import { sendPieces } from './send-pieces.ts'
 import { closingHeaders, endUnread, leaveUnread, wasLeftUnread } from './unread.ts'
@@ -50,6 +51,10 @@ function send({ incoming, outgoing }: NodeEnv, reply: Reply): void {
     return
   }
   outgoing.sendDate = false
+  if (reply.broken) {
+    breakOff(outgoing, reply, reply.broken)
+    return
+  }
   const isUnread = wasLeftUnread(incoming)
   const headers = (isUnread ? closingHeaders(reply) : headersFor(incoming, reply)).flat()
   if (reply.reason === undefined) outgoing.writeHead(reply.status, headers)

@@ -1,5 +1,8 @@
 import {
+  type BrokenOff,
+  type More,
   type Realm,
+  StandinError,
   settle,
   type WireReply,
   type WireStream,
@@ -15,14 +18,25 @@ export interface Pieces {
   cancel(): void
 }
 
+export type Break = BrokenOff
+
 /** A reply whose body may still be being made. */
 export interface Reply extends WireReply {
   readonly pieces?: Pieces
+  /** The connection ends before the whole reply is sent. */
+  readonly broken?: Break
   /** Looks at the reply when all of it is there. */
   readonly verify?: (whole: WireReply) => void
 }
 
-export function createPieces(world: World, realm: Realm, root: string, stream: WireStream): Pieces {
+/** `taking` is told of each piece. */
+export function createPieces(
+  world: World,
+  realm: Realm,
+  root: string,
+  stream: WireStream,
+  taking: More = () => undefined,
+): Pieces {
   let state: 'open' | 'ending' | 'closed' = 'open'
   const forget = world.holds.onRelease(() => {
     if (state === 'open') state = 'ending'
@@ -44,8 +58,12 @@ export function createPieces(world: World, realm: Realm, root: string, stream: W
   /** Undefined says that the deadline came. */
   function taken(piece: Uint8Array | 'end' | undefined): Uint8Array | undefined {
     if (state === 'closed') return undefined
-    if (piece !== undefined && piece !== 'end') return piece
+    if (piece !== undefined && piece !== 'end') {
+      taking(piece)
+      return piece
+    }
     const last = piece === 'end' ? undefined : stream.expired()
+    if (last) taking(last)
     close()
     return last
   }
@@ -66,8 +84,12 @@ export function createPieces(world: World, realm: Realm, root: string, stream: W
   }
 }
 
-/** The reply with all of its body. */
-export async function collect({ pieces, verify, ...reply }: Reply): Promise<WireReply> {
+/** The reply with all of its body. Rejects with a StandinError where a fault breaks it off. */
+export async function collect({ pieces, verify, broken, ...reply }: Reply): Promise<WireReply> {
+  if (broken) {
+    pieces?.cancel()
+    throw brokenOff(broken)
+  }
   if (!pieces) return reply
   const parts = [typeof reply.body === 'string' ? new TextEncoder().encode(reply.body) : reply.body]
   try {
@@ -78,6 +100,17 @@ export async function collect({ pieces, verify, ...reply }: Reply): Promise<Wire
   const whole = { ...reply, body: joined(parts) }
   verify?.(whole)
   return whole
+}
+
+/** What a client in process gets where one on a socket loses its connection. */
+export function brokenOff({ after, how }: Break): StandinError {
+  const cut = how === 'reset' ? 'connection-cut' : 'body-truncated'
+  const where = after === 'nothing' ? 'before the head of the reply' : `after ${after} bytes of the body`
+  return new StandinError(
+    cut,
+    `A fault of the world ends the connection ${where}.`,
+    'That is what the test asked for: catch it as your client has to, or clear the faults of the world.',
+  )
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {

@@ -2,6 +2,7 @@ import { StandinError } from '@standin/engine'
 import { Command, CommanderError } from 'commander'
 import { listCommand } from './list.ts'
 import { recordCommand } from './record.ts'
+import { replayCommand } from './replay.ts'
 import { startCommand } from './start.ts'
 import { verifyCommand } from './verify.ts'
 import { walkCommand } from './walk.ts'
@@ -24,6 +25,7 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
     .addCommand(verifyCommand(end).exitOverride())
     .addCommand(walkCommand(end).exitOverride())
     .addCommand(recordCommand(end).exitOverride())
+    .addCommand(replayCommand(end).exitOverride())
   try {
     await program.parseAsync(args, { from: 'user' })
     return outcome

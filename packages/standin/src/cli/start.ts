@@ -1,85 +1,109 @@
-import { type ClockMode, isoSeconds, type System } from '@standin/engine'
+import { randomUUID } from 'node:crypto'
+import { parseInstant, StandinError, type System } from '@standin/engine'
+import { readNewWorld } from '@standin/server'
 import { type ListeningStandin, startStandin } from '@standin/server/node'
-import { loadSystem, systemIds } from '@standin/systems'
-import { Command, Option } from 'commander'
-import { clockModes, defaultStart, parsePort, parseStart } from './options.ts'
-import { createRequestLog, type LogFormat } from './request-log.ts'
-import { readTls, type TlsFlags, trustOf, withTlsOptions, writeCa } from './tls-options.ts'
+import { loadSystem } from '@standin/systems'
+import type { Command } from 'commander'
+import { applyConfig } from '../config/apply-config.ts'
+import { type Config, readConfig } from '../config/read-config.ts'
+import { runGiven } from '../run-given.ts'
+import { removeReadyFile, writeReadyFile } from './ready-file.ts'
+import { createRequestLog } from './request-log.ts'
+import { type StartFlags, withStartOptions } from './start-options.ts'
+import { readTls, type TlsFlags, trustOf, writeCa } from './tls-options.ts'
 import { untilStopped } from './until-stopped.ts'
 
-interface StartOptions extends TlsFlags {
-  readonly port: number
-  readonly host: string
-  readonly seed: string
-  readonly clock: ClockMode
-  readonly startAt: number
-  readonly auth: 'open' | 'strict'
-  readonly log: LogFormat
-}
-
 export function startCommand(): Command {
-  return withTlsOptions(new Command('start'))
-    .description('Serves systems on one port until it is stopped.')
-    .argument('[system...]', `which systems: ${systemIds.join(', ')}`, [...systemIds])
-    .addOption(new Option('--port <port>', '0 takes a free one').argParser(parsePort).default(4010))
-    .option('--host <host>', 'the address to listen on', '127.0.0.1')
-    .option('--seed <text>', 'the same seed and the same requests give the same bytes', '1')
-    .addOption(new Option('--clock <mode>', 'how time passes').choices([...clockModes]).default('auto'))
-    .addOption(
-      new Option('--start-at <time>', 'when the world begins: an ISO 8601 instant, or now')
-        .argParser(parseStart)
-        .default(defaultStart, isoSeconds(defaultStart)),
-    )
-    .addOption(
-      new Option('--auth <mode>', 'open lets in any user name').choices(['open', 'strict']).default('open'),
-    )
-    .addOption(
-      new Option('--log <format>', 'how requests are logged')
-        .choices(['pretty', 'json', 'silent'])
-        .default('pretty'),
-    )
-    .addHelpText(
-      'after',
-      `
-Examples:
-  $ standin start
-  $ standin start sas-compute --port 0 --seed 7 --log json
-  $ standin start --clock real --start-at now
-  $ standin start --ca-out ca.pem
-    and then: curl --cacert ca.pem https://127.0.0.1:4010/…
-              NODE_EXTRA_CA_CERTS=ca.pem node client.js
-  $ standin start --cert server.pem --key server.key`,
-    )
-    .action(start)
+  return withStartOptions().action(start)
 }
 
-async function start(ids: readonly string[], options: StartOptions): Promise<void> {
-  const systems = await Promise.all([...new Set(ids)].map(loadSystem))
-  const { port, host, seed, clock, startAt, auth } = options
-  const tls = await readTls(options)
+async function start(ids: readonly string[], flags: StartFlags, command: Command): Promise<void> {
+  const config = flags.config === undefined ? {} : await readConfig(flags.config)
+  const said = overConfig(flags, config, (name) => command.getOptionValueSource(name) === 'cli')
+  const named = command.args.length > 0 ? ids : (config.systems ?? ids)
+  const systems = await Promise.all([...new Set(named)].map(loadSystem))
+  const token = said.allowHost.length > 0 ? (flags.controlToken ?? randomUUID()) : flags.controlToken
   await using server = await startStandin({
+    ...said.world,
     systems,
-    port,
-    host,
-    tls,
-    seed,
-    clock,
-    startAt,
-    options: Object.fromEntries(systems.map(({ id }) => [id, { auth }])),
-    onExchange: createRequestLog(options.log),
+    runGiven,
+    port: said.port,
+    host: said.host,
+    tls: await readTls(flags),
+    cors: said.cors,
+    control: { hosts: said.allowHost, ...(token === undefined ? {} : { token }) },
+    options: optionsOf(systems, config, said.auth),
+    onExchange: createRequestLog(said.log),
   })
-  await writeCa(server.ca, options)
-  process.stdout.write(welcome(server, systems, options))
+  const worlds = await applyConfig(server, config)
+  await writeCa(server.ca, flags)
+  const { readyFile } = flags
+  const { url, port, ca } = server
+  const secrets = { ...(ca === undefined ? {} : { ca }), ...(token === undefined ? {} : { token }) }
+  if (readyFile !== undefined)
+    await writeReadyFile(readyFile, {
+      url,
+      port,
+      pid: process.pid,
+      ...secrets,
+      systems: systems.map(({ id }) => id),
+      worlds,
+    })
+  process.stdout.write(welcome(server, systems, flags, token))
   await untilStopped()
+  if (readyFile !== undefined) await removeReadyFile(readyFile)
+}
+
+/** What the file says, and over it what the command line says. */
+function overConfig(flags: StartFlags, config: Config, isSaid: (name: string) => boolean) {
+  const chosen = <Name extends keyof StartFlags & keyof Config>(name: Name) =>
+    isSaid(name) ? flags[name] : (config[name] ?? flags[name])
+  const begins = config.startAt === undefined || isSaid('startAt') ? flags.startAt : startOf(config.startAt)
+  return {
+    world: {
+      seed: String(chosen('seed')),
+      clock: chosen('clock') as StartFlags['clock'],
+      startAt: begins,
+      ...(config.speed === undefined ? {} : { speed: config.speed }),
+    },
+    port: Number(chosen('port')),
+    host: String(chosen('host')),
+    log: chosen('log') as StartFlags['log'],
+    cors: flags.cors ?? config.cors ?? [],
+    allowHost: flags.allowHost ?? config.allowHosts ?? [],
+    auth: isSaid('auth') ? flags.auth : undefined,
+  }
+}
+
+function startOf(text: string): number {
+  const at = text === 'now' ? Date.now() : parseInstant(text)
+  if (at !== undefined) return at
+  throw new StandinError(
+    'bad-config',
+    `The config is wrong at '/startAt': '${text}' is no instant.`,
+    "Write it as '2036-01-01T00:00:00Z', or 'now'.",
+  )
+}
+
+function optionsOf(systems: readonly System[], config: Config, auth: StartFlags['auth'] | undefined) {
+  const { options = {} } = readNewWorld({ options: config.options ?? {} }, systems)
+  const told = auth === undefined ? {} : { auth }
+  return Object.fromEntries(systems.map(({ id }) => [id, { ...options[id], ...told }]))
 }
 
 /** What to do next, ready to be pasted. */
-function welcome(server: ListeningStandin, systems: readonly System[], flags: TlsFlags): string {
+function welcome(
+  server: ListeningStandin,
+  systems: readonly System[],
+  flags: TlsFlags,
+  token: string | undefined,
+): string {
   const trust = trustOf(server, flags)
   const lines = systems.flatMap((system) => {
     const { login, curl } = system.welcome(server.url)
     const trusting = curl.replace(/^curl\b/, () => trust.curl)
     return [``, `  ${system.title} (${system.id})`, `    log in: ${login}`, `    try:    ${trusting}`]
   })
-  return [`standin listening on ${server.url}`, ...trust.lines, ...lines, '', ''].join('\n')
+  const control = token === undefined ? [] : [`  control API: Authorization: Bearer ${token}`]
+  return [`standin listening on ${server.url}`, ...trust.lines, ...control, ...lines, '', ''].join('\n')
 }

@@ -1,3 +1,4 @@
+import { settingSchemas } from './setting-schemas.ts'
 /** Who can log in, with which password, to which project and with which roles. */
 export interface User {
   readonly password: string
@@ -8,6 +9,7 @@ export interface User {
 /** What a test's author may set, with what it means and what it is by default. */
 export const settings = {
   release: {
+    schema: settingSchemas.release,
     about: '`master` as recorded in 2026, or `13` as Debian 12 has it.',
     value: 'master' as 'master' | '13',
   },
@@ -16,6 +18,7 @@ export const settings = {
     value: false,
   },
   users: {
+    schema: settingSchemas.users,
     about: 'Who can log in, by user name. Others can too when auth is open.',
     value: {
       tester: { password: 'secret', project: 'proj', roles: ['member', 'reader'] },

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { accountOf, passwordFits, rolesOf } from './accounts.ts'
 
-const realm = { options: { profile: '', durations: {}, auth: 'open', settings: {} } } as const
+const realm = { options: { profile: '', durations: {}, resources: {}, auth: 'open', settings: {} } } as const
 const strict = { options: { ...realm.options, auth: 'strict' } } as const
 
 it.each([

@@ -1,8 +1,12 @@
+export type { ScriptedProgram } from './program/program.ts'
+
 import { commonRoot, type Handler, type System } from '@standin/engine'
 import { createValidator } from '../validator.ts'
 import { authenticate } from './auth.ts'
 import { checks, find, mediaRules, refuse, rules } from './checks.ts'
 import { contractWords } from './contract-words.ts'
+import { faultPlans } from './fault-plans.ts'
+import { faultWords } from './fault-words.ts'
 import { operations } from './generated/operations.ts'
 import { schemas } from './generated/schemas.ts'
 import { handlers } from './handlers.ts'
@@ -19,11 +23,13 @@ import { sessionMachine } from './machines/session.machine.ts'
 import { storedFileMachine } from './machines/stored-file.machine.ts'
 import { tableMachine } from './machines/table.machine.ts'
 import { quirks } from './quirks.ts'
+import { givens } from './scenarios/given-catalogue.ts'
 import { scenarios } from './scenarios/index.ts'
 import { seed } from './seeds.ts'
 import { settings } from './settings.ts'
 import { welcome } from './welcome.ts'
 import { renderError } from './wire.ts'
+import { worldChoices } from './world-choices.ts'
 
 /** SAS Viya Compute: sessions that run code as jobs, with the part of SASLogon and Identities that clients need. */
 export const sasCompute: System = {
@@ -62,8 +68,13 @@ export const sasCompute: System = {
   headers: () => [],
   seed,
   scenarios,
+  givens,
   contract: contractWords,
   quirks,
+  secretBodies: ['issueToken'],
+  faultWords,
+  faultPlans,
   settings,
+  worldChoices,
   welcome,
 }

@@ -1,4 +1,6 @@
+import { findBadPattern } from '../pattern-check.ts'
 import type { ScriptedProgram } from './program/program.ts'
+import { settingSchemas } from './setting-schemas.ts'
 
 export interface User {
   readonly password: string
@@ -8,10 +10,13 @@ export interface User {
 /** What a test's author may set, with what it means and what it is by default. */
 export const settings = {
   programs: {
+    schema: settingSchemas.programs,
+    check: findBadPattern,
     about: 'Scripted outcomes of code; the first that matches wins over the built-in runner.',
     value: [] as readonly ScriptedProgram[],
   },
   users: {
+    schema: settingSchemas.users,
     about: 'Who can log in, by user name. Others can too when auth is open.',
     value: {
       tester: { password: 'secret', name: 'Test User' },
@@ -19,6 +24,7 @@ export const settings = {
     } as Readonly<Record<string, User>>,
   },
   tokens: {
+    schema: settingSchemas.tokens,
     about: 'Preset tokens and their user names, for clients that never log in.',
     value: { 'standin-token': 'tester' } as Readonly<Record<string, string>>,
   },
@@ -35,6 +41,7 @@ export const settings = {
     value: {} as Readonly<Record<string, string>>,
   },
   jobIds: {
+    schema: settingSchemas.jobIds,
     about: '`uuid` as measured, or `sequence` as on the page: 0, 1, 2.',
     value: 'uuid',
   },

@@ -83,6 +83,11 @@ export const aRunningJob = defineGiven('a running job', () => ({
   steps: [...jobSteps(code.long), ...untilState('running')],
 }))
 
+/** A job that will run for ten minutes and then fail; keeps `jobId` and `jobTag`. */
+export const aDoomedJob = defineGiven('a running job that will fail', () => ({
+  steps: [...jobSteps([...code.long, ...code.failing]), ...untilState('running')],
+}))
+
 /** Two jobs of which the second, `jobId`, waits for the first, `firstJobId`. */
 export const aQueuedJob = defineGiven('a queued job', () => ({
   steps: [
