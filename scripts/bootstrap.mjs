@@ -123,6 +123,16 @@ const tasks = {
   mutants: (args) => run('vitest', 'run', '--config', 'vitest.mutants.ts', ...args),
   // What worlds cost, as ratios; it fails where making one takes a millisecond.
   bench: (args) => run('node', '--conditions=@standin/source', 'packages/standin/bench/worlds.ts', ...args),
+  // What is published, in folders outside, on each Node that it runs on.
+  packed: (args) => {
+    build()
+    run('vitest', 'run', '--config', 'vitest.packed.ts', ...args)
+  },
+  // What a release would be; it sends nothing anywhere.
+  'release-dry-run': () => {
+    build()
+    run('node', 'scripts/release-dry-run.mjs')
+  },
   check,
   generate: () => run('node', 'packages/codegen/src/main.ts'),
   format: () => run('biome', 'check', '--write', '.'),
