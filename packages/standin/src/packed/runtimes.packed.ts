@@ -1,8 +1,8 @@
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { must, outside, sh } from './outside.fixture.ts'
+import { must, outside, root, sh } from './outside.fixture.ts'
 
 const { standin = '' } = inject('tarballs')
 const nodes = inject('nodes')
@@ -54,6 +54,23 @@ describe.concurrent.each(Object.entries(nodes))('on Node %s', (major, node) => {
 it('the same seed gives the same bytes on all of them', () => {
   expect([...hashes.keys()].toSorted()).toEqual(Object.keys(nodes).toSorted())
   expect(new Set(hashes.values()).size).toBe(1)
+})
+
+it('what the README shows in a test runs', async () => {
+  const readme = await readFile(join(root, 'README.md'), 'utf8')
+  const [, shown = ''] = /## In a test\n[\s\S]*?```ts\n([\s\S]*?)```/.exec(readme) ?? []
+  expect(shown).toContain('createStandin')
+  const place = join(folder, '24')
+  await writeFile(join(place, 'readme.mjs'), shown)
+  expect(await sh(place, 'node readme.mjs', nodes[24])).toEqual({ code: 0, said: '' })
+})
+
+it('what one Node recorded, all of them replay to the byte', async () => {
+  const bin = join(folder, '20', 'node_modules', 'standin', 'bin', 'standin.mjs')
+  const programs = Object.values(nodes).map((each) => `'${each}/node'`)
+  const line = `node scripts/replay-on-nodes.mjs --standin '${bin}' ${programs.join(' ')}`
+  const said = await must(root, line, nodes[24])
+  expect(said.match(/^v\d.*byte-equal/gm)).toHaveLength(4)
 })
 
 /** Starts as the documentation says, and asks by both forms of the client. */
