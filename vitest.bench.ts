@@ -6,5 +6,6 @@ const { test: _npmTest, ...conditions } = shared
 /** How long things take, for people to read. `npm run bench` runs it. */
 export default defineConfig({
   ...conditions,
-  test: { include: ['packages/*/src/**/*.bench.ts'], testTimeout: 600_000 },
+  // One after the other: each measures, and wants the machine for itself.
+  test: { include: ['packages/*/src/**/*.bench.ts'], testTimeout: 600_000, fileParallelism: false },
 })

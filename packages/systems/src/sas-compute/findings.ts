@@ -42,7 +42,7 @@ export const findings: readonly Finding[] = [
   {
     id: 'F33',
     about:
-      'A quote that is never closed swallows what follows, and the job completes. (Here it ends with its job; there it swallows the next ones too.)',
+      'A quote that is never closed swallows what follows, the next jobs of the session too, and each completes.',
   },
   { id: 'F37', about: 'SYSCC is 0 before each job.' },
   { id: 'F39', about: '`jobConditionCode`: 3000 for a syntax error, 1012 for a step that fails.' },

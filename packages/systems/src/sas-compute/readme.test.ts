@@ -24,6 +24,18 @@ it('each operation that is built is declared', () => {
   expect(Object.keys(sasCompute.handlers).filter((name) => !declared.includes(name))).toEqual([])
 })
 
+it('each operation is called by a scenario, and every one but HEAD has a handler', () => {
+  const called = new Set(
+    sasCompute.scenarios.flatMap(({ steps, given }) =>
+      [...(given?.steps ?? []), ...steps].map((step) => (step.kind === 'call' ? step.operation : '')),
+    ),
+  )
+  const all = Object.entries(sasCompute.operations)
+  expect(all.filter(([id]) => !called.has(id)).map(([id]) => id)).toEqual([])
+  const bodied = all.filter(([, { method }]) => method !== 'HEAD').map(([id]) => id)
+  expect(bodied.filter((id) => !sasCompute.handlers[id])).toEqual([])
+})
+
 it('quirks have names of their own and evidence of the real system', () => {
   const ids = quirks.map(({ id }) => id)
   expect(new Set(ids).size).toBe(ids.length)

@@ -83,6 +83,8 @@ export interface SessionData {
   readonly macros: Readonly<Record<string, string>>
   /** Macros that its jobs defined, by upper-case name. */
   readonly definitions?: Readonly<Record<string, MacroDefinition>>
+  /** The statement that its last job left open by a quote. */
+  readonly openText?: string
   /** External resources that it was asked to have. */
   readonly resources: readonly AssignedResource[]
   /** The number of the next source line. */

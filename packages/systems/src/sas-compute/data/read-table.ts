@@ -2,7 +2,7 @@ import { contentOf } from './known-content.ts'
 import { selectRows } from './select-rows.ts'
 import type { TableContent } from './table-content.ts'
 import type { Table, ViewDefinition } from './table-data.ts'
-import { type Finder, findTable, tableNames } from './table-places.ts'
+import { type Finder, findLibrary, findTable, tableNames } from './table-places.ts'
 
 const nothing: TableContent = { columns: [], rows: [] }
 
@@ -18,6 +18,7 @@ export function tablesOf(finder: Finder, session: string) {
   return {
     tables: tableNames(finder, session),
     readTable: (name: string) => readNamed(finder, session, name),
+    hasLibref: (libref: string) => findLibrary(finder, session, libref) !== undefined,
   }
 }
 

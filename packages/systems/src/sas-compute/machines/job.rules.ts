@@ -50,7 +50,7 @@ export const jobEffects = {
     if (!session) return
     const { autoExecLines, variables, resetLineNumbers, resources } = act.self.data
     const code = [...autoExecLines, ...act.self.data.code]
-    const { macros, definitions = {}, nextLine, owner } = session.data
+    const { macros, definitions = {}, nextLine, openText = '', owner } = session.data
     const who = { userId: owner, jobId: act.self.id, sessionId: session.id, startedAt: act.at }
     keepLibrefs(act, session.uid, librefsAmong(resources))
     const run = runProgram({
@@ -60,6 +60,7 @@ export const jobEffects = {
       session: {
         macros: { ...automaticMacros(who), ...macros, ...macrosAmong(resources) },
         nextLine,
+        openText,
         definitions,
         ...tablesOf(act, session.uid),
         ...filesOfRun(act, session, act.self),
@@ -94,6 +95,7 @@ export const jobEffects = {
     act.change(session, {
       macros: { ...macros, ...Object.fromEntries(run.variables.map(({ name, value }) => [name, value])) },
       definitions: withDefinitions(definitions, run),
+      openText: run.openText,
       conditionCode: Math.max(conditionCode, run.conditionCode),
       options: withOptions(session.data.options, run.options, 'later'),
     })

@@ -57,6 +57,7 @@ export const sessionEffects = {
       macros: { ...automatic, ...Object.fromEntries(run.variables.map(({ name, value }) => [name, value])) },
       definitions: withDefinitions({}, run),
       nextLine: run.nextLine,
+      openText: run.openText,
       conditionCode: run.conditionCode,
       pastRuns: [{ startedAt: act.self.createdAt, run }],
     })

@@ -27,6 +27,7 @@ export function cutRun(run: Run, at: number): Run {
     outcome: outcomeOf(log),
     conditionCode: Number.isSafeInteger(code) ? code : 0,
     nextLine: lineBehind(log) ?? run.nextLine,
+    openText: '',
   }
 }
 

@@ -3,6 +3,7 @@ import { interpretOpen, interpretTail } from './interpret-source.ts'
 import { outcomeOf } from './line-type.ts'
 import { recallMacro } from './macro/define-macro.ts'
 import { mask } from './mask.ts'
+import { openText } from './open-text.ts'
 import type { ProgramInput, Run } from './program.ts'
 import {
   conditionCode,
@@ -25,12 +26,13 @@ const longQuote = 262
 
 /** Runs code by Standin's own interpreter of a small part of SAS. */
 export function interpretProgram(input: ProgramInput): Run {
-  const source = sourceText(input.code)
+  const before = input.session.openText ? sourceText([input.session.openText]).lines : []
+  const source = sourceText([...before, ...input.code])
   const scan = scanStatements(source)
-  const state = createRunState(input)
+  const state = createRunState(input, before.length)
   defineVariables(state, input.variables)
   for (const { rest, body } of Object.values(input.session.definitions ?? {})) recallMacro(state, rest, body)
-  const echoed = interpretAll(state, source, scan)
+  const echoed = interpretAll(state, source, scan, before.length)
   const ended = Math.max(shortestJob, state.now)
   const duration = state.endless ? null : ended
   if (duration !== null) state.boundaries.push(duration)
@@ -49,12 +51,18 @@ export function interpretProgram(input: ProgramInput): Run {
     outcome: outcomeOf(state.log),
     conditionCode: conditionCode(state),
     nextLine: state.firstLine + echoed,
+    openText: state.stopped ? '' : openText(source.text, scan.swallowed),
   }
 }
 
 /** Echo and messages interleave: what a statement writes stands behind the line that ends it (recorded). */
-function interpretAll(state: RunState, source: SourceText, { statements, swallowed }: Scan): number {
-  let echoed = 0
+function interpretAll(
+  state: RunState,
+  source: SourceText,
+  { statements, swallowed }: Scan,
+  echoedBefore: number,
+): number {
+  let echoed = echoedBefore
   for (const [i, statement] of statements.entries()) {
     state.now += statementCost
     if (beginsStep(state, statement)) endStep(state)

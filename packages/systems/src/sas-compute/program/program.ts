@@ -109,6 +109,8 @@ export interface Run {
   readonly conditionCode: number
   /** The source line number that the session's next job starts with. */
   readonly nextLine: number
+  /** The statement that its last quote left open, behind which the session's next job goes on; or empty. */
+  readonly openText: string
 }
 
 /** What a run finds in its session. */
@@ -118,10 +120,14 @@ export interface ProgramSession {
   /** Existing tables, as `WORK.A`. */
   readonly tables: readonly string[]
   readonly nextLine: number
+  /** What the session's last job left open. */
+  readonly openText?: string
   /** Macros that earlier runs defined, by upper-case name. */
   readonly definitions?: Readonly<Record<string, MacroDefinition>>
   /** The rows of a table, as `WORK.A`; undefined when nothing is known of them. */
   readonly readTable?: (name: string) => TableContent | undefined
+  /** Whether a libref (upper case) is assigned; undefined when nothing is known of them. */
+  readonly hasLibref?: (libref: string) => boolean
   /** What a file holds, by its fileref (upper case) or by its path. */
   readonly readFile?: (file: { readonly fileref?: string; readonly path?: string }) => string | undefined
   /** Filerefs of the session (upper case) and their paths. */

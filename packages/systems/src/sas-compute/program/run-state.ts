@@ -74,13 +74,16 @@ export interface Collecting {
   depth: number
 }
 
-/** SYSCC is 0 when a job starts (finding F37). */
-export function createRunState({ session, startedAt, resetLineNumbers }: ProgramInput): RunState {
+/** SYSCC is 0 when a job starts (finding F37). Lines of earlier jobs that go on in this one are not counted again. */
+export function createRunState(
+  { session, startedAt, resetLineNumbers }: ProgramInput,
+  linesBefore = 0,
+): RunState {
   const state: RunState = {
     now: 0,
     startedAt,
     session,
-    firstLine: resetLineNumbers ? 1 : session.nextLine,
+    firstLine: (resetLineNumbers ? 1 : session.nextLine) - linesBefore,
     log: [],
     listing: [],
     results: [],

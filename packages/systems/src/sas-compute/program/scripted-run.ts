@@ -47,6 +47,7 @@ export function scriptedRun(program: ScriptedProgram, input: ProgramInput): Run 
     outcome,
     conditionCode: code,
     nextLine: firstLine + source.length,
+    openText: '',
   }
 }
 

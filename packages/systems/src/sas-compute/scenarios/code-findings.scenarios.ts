@@ -59,6 +59,12 @@ export const codeFindingScenarios: readonly Scenario[] = [
       ending('completed'),
       call('getJobLog', { query: { type: 'normal' } }).replies(200, { items: [{ line: 'said' }] }),
       call('getVariable', { path: { variableName: 'OPEN' } }).replies(404, sasError(404)),
+      running(['%put swallowed too;']),
+      ending('completed'),
+      call('getJobLog', { query: { type: 'normal' } }).replies(200, { items: [] }),
+      running(['*\';*";*/;', '%put said again;']),
+      ending('completed'),
+      call('getJobLog', { query: { type: 'normal' } }).replies(200, { items: [{ line: 'said again' }] }),
     ],
   }),
   scenario('a procedure without its end completes, and has not run', {

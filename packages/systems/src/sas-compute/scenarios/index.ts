@@ -9,6 +9,7 @@ import { fileSystemScenarios } from './file-system.scenarios.ts'
 import { filerefCodeScenarios } from './fileref-code.scenarios.ts'
 import { filerefScenarios } from './filerefs.scenarios.ts'
 import { findingScenarios } from './findings.scenarios.ts'
+import { headScenarios } from './head.scenarios.ts'
 import { jobScenarios } from './jobs.scenarios.ts'
 import { libraryScenarios } from './libraries.scenarios.ts'
 import { lineScenarios } from './lines.scenarios.ts'
@@ -50,4 +51,5 @@ export const scenarios: readonly Scenario[] = [
   ...storedFileScenarios,
   ...streamScenarios,
   ...resourceScenarios,
+  ...headScenarios,
 ]

@@ -5,6 +5,7 @@ import { showReport } from '../ods/show-report.ts'
 import { changeMacro, complain, type RunState, say } from '../run-state.ts'
 import type { Statement } from '../scan-statements.ts'
 import type { ProcStep } from '../step.ts'
+import { sayMissing } from '../tables/say-missing.ts'
 import { dropTable, makeTable, tableContent } from '../tables/session-tables.ts'
 import { fullName } from '../tables/table-names.ts'
 import { sayUninterpreted } from '../uninterpreted.ts'
@@ -53,7 +54,7 @@ function selected(
     return undefined
   }
   const table = tableContent(state, fullName(query.from.name))
-  if (!table) complain(state, `ERROR: File ${fullName(query.from.name)}.DATA does not exist.`, 1012)
+  if (!table) sayMissing(state, fullName(query.from.name))
   const content = table && runSelect(state, table, query)
   if (!content) {
     step.failed = true

@@ -1,5 +1,6 @@
 import type { TableContent } from '../../data/table-content.ts'
 import { complain, type RunState } from '../run-state.ts'
+import { sayMissing } from './say-missing.ts'
 import { tableContent } from './session-tables.ts'
 import { fullName } from './table-names.ts'
 
@@ -9,6 +10,6 @@ export function openTable(state: RunState, name: string): TableContent | undefin
   const content = libref.length > 8 ? undefined : tableContent(state, fullName(name))
   if (libref.length > 8)
     complain(state, `ERROR: Libref '${libref}' exceeds 8 characters.`, 1012) // recorded
-  else if (!content) complain(state, `ERROR: File ${fullName(name)}.DATA does not exist.`, 1012)
+  else if (!content) sayMissing(state, fullName(name))
   return content
 }
