@@ -40,10 +40,10 @@ export async function beginRun(
   options: WalkRunOptions,
 ): Promise<WalkRun | Mismatch> {
   const { setup } = walkWordsOf(system.contract)
-  const fake = await beginSide(system, reference, releaseFor(target, reference))
+  const fake = await beginSide(system, reference, releaseFor(target, reference), options.unique)
   const expected = await prepareSide(fake, setup)
   if ('wrong' in expected) throw brokenReference(expected.wrong)
-  const real = await beginTarget(system, target)
+  const real = await beginTarget(system, target, options.unique)
   if ('wrong' in real) {
     await fake.end()
     return { pointer: 'login', expected: 'an answer', actual: real.wrong }
@@ -72,9 +72,9 @@ const releaseFor = (target: Target, reference: Target) =>
 type Begun = { readonly side: WalkSide; readonly kept: Kept } | { readonly wrong: string }
 
 /** A target that does not let the run begin differs from the reference as much as one that answers otherwise. */
-async function beginTarget(system: System, target: Target): Promise<Begun> {
+async function beginTarget(system: System, target: Target, unique: string): Promise<Begun> {
   try {
-    const side = await beginSide(system, target, {})
+    const side = await beginSide(system, target, {}, unique)
     const prepared = await prepareSide(side, walkWordsOf(system.contract).setup).catch(async (cause) => {
       await side.end()
       throw cause

@@ -21,21 +21,26 @@ export interface Asked {
   readonly answered: Exchange | TargetSilence
 }
 
-/** Begins a side: a fresh one where the target offers it. Rejects when it can't be spoken to. */
+/**
+ * Begins a side: a fresh one where the target offers it; `unique` is a word that no other sequence has. Rejects when it
+ * can't be spoken to.
+ */
 export async function beginSide(
   system: System,
   target: Target,
   settings: Readonly<Record<string, unknown>>,
+  unique: string,
 ): Promise<WalkSide> {
   const own = (await target.fresh?.(settings)) ?? target
   const noted: WireRequest[] = []
-  const session = createRunSession(system, {
+  const noting: Target = {
     ...own,
     send(request) {
       noted.push(request)
       return own.send(request)
     },
-  })
+  }
+  const session = createRunSession(system, noting, unique)
   return {
     session,
     names: createNormaliser(walkWordsOf(system.contract).members),

@@ -78,5 +78,7 @@ export const settingSchemas = {
   programs: { type: 'array', items: program },
   users: { type: 'object', additionalProperties: user },
   tokens: texts,
+  preferences: texts,
+  dataSources: texts,
   jobIds: { type: 'string', enum: ['uuid', 'sequence'] },
 } as const

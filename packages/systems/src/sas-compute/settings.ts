@@ -33,10 +33,12 @@ export const settings = {
     value: 'tester' as string,
   },
   preferences: {
+    schema: settingSchemas.preferences,
     about: 'Values of preferences by their URIs, for external resources that become macro variables.',
     value: {} as Readonly<Record<string, string>>,
   },
   dataSources: {
+    schema: settingSchemas.dataSources,
     about: 'Paths of data source definitions by their URIs, for external resources that become librefs.',
     value: {} as Readonly<Record<string, string>>,
   },

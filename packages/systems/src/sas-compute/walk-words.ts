@@ -16,10 +16,11 @@ const lines = 'lines and results are what the code of a job makes of them, and d
 
 /** Sessions and their jobs: made, run, canceled with the right tag and the wrong one, deleted, listed. */
 export const walkWords: WalkWords = {
+  // A context of its own, since it is renamed and deleted: those that are there belong to others.
   setup: [
-    call('getContexts', { query: { filter: "eq(name,'SAS Job Execution compute context')" } })
-      .replies(200)
-      .keeps({ contextId: member('/items/0/id') }),
+    call('createContext', { body: { ...contextRequest, name: 'walked-{unique}' } })
+      .replies(201)
+      .keeps({ contextId: member('/id') }),
   ],
   keeps: {
     ...fileWalk.keeps,
