@@ -1,5 +1,6 @@
 import type { StepInput, System, WalkWords, WireRequest } from '@standin/engine'
 import type { Kept } from '../build-request.ts'
+import { fillUnique } from '../fill-unique.ts'
 import { createRunSession, type Exchange, type RunSession } from '../run-session.ts'
 import { runSteps } from '../run-steps.ts'
 import { type Target, TargetSilence } from '../target.ts'
@@ -66,7 +67,7 @@ export async function prepareSide(
 ): Promise<{ readonly kept: Kept } | { readonly wrong: string }> {
   const { variables } = await session.target.identify(undefined)
   for (const name of Object.keys(variables).toSorted()) names.know(variables[name], `‹${name}›`)
-  const done = await runSteps(session, setup, {}, 'given')
+  const done = await runSteps(session, fillUnique(setup, session.unique), {}, 'given')
   if ('kept' in done) return done
   const { operation, mismatch } = done.failure
   return { wrong: `${operation}: ${mismatch.pointer} is ${String(mismatch.actual)}` }
