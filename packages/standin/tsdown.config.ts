@@ -51,6 +51,8 @@ export default defineConfig([
       index: 'src/index.ts',
       vitest: 'src/vitest.ts',
       msw: 'src/msw.ts',
+      pact: 'src/pact.ts',
+      'verifier-process': '../pact/src/verify/verifier-process.ts',
       client,
       cli: 'src/cli/main.ts',
     },

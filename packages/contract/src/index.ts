@@ -1,10 +1,13 @@
+export { buildRequest, type Kept } from './build-request.ts'
 export { checkReply } from './check-reply.ts'
 // What is derived from the tables
 export { derivePromises } from './derived/derive-promises.ts'
 export { createFakeTarget, type FakeTargetOptions, type ServedFake } from './fake-target.ts'
+export { fillUnique } from './fill-unique.ts'
 export { unfiredRows, unsoundScenarios } from './find-gaps.ts'
 export { logIn } from './log-in.ts'
 export type { Promised } from './promised.ts'
+export { bodyValue, type ReadReply } from './read-reply.ts'
 // Recordings
 export { type Recorder, recordExchanges } from './record/record-exchanges.ts'
 export {
@@ -26,9 +29,11 @@ export {
   type DeviationsFile,
   parseDeviations,
   renderDeviations,
+  speaksOf,
 } from './report/deviations.ts'
 export { sayDifference } from './report/difference.ts'
 export { scenarioAtTier } from './report/human-text.ts'
+export { type Markup, markup, oneLine } from './report/markup.ts'
 export { progressLine } from './report/render-console.ts'
 export { parseReport } from './report/render-json.ts'
 export type { Paint, ReportContext, Reporter, Style } from './report/report-context.ts'
@@ -44,7 +49,7 @@ export {
 export { type Judged, judge, type Outcome, selectTier } from './report/tiers.ts'
 export type { Failure, PromiseResult, RunReport, Seen, Verdict } from './result.ts'
 export { runAll } from './run-all.ts'
-export { type ReachedGiven, runGiven } from './run-given.ts'
+export { type GivenOptions, type ReachedGiven, reachGiven, runGiven } from './run-given.ts'
 export { type RanPromises, type RunOptions, runPromises } from './run-promises.ts'
 export { createRunSession, type Exchange, type RunSession } from './run-session.ts'
 export { runSteps, type StepsResult } from './run-steps.ts'

@@ -9,7 +9,7 @@ import {
 import { buildRequest, type Kept } from './build-request.ts'
 import { fillUnique } from './fill-unique.ts'
 import { sayDifference } from './report/difference.ts'
-import { createRunSession } from './run-session.ts'
+import { createRunSession, type RunSession } from './run-session.ts'
 import { runSteps } from './run-steps.ts'
 import type { Target } from './target.ts'
 
@@ -18,35 +18,47 @@ export interface ReachedGiven {
   /** What its calls kept: ids and entity tags, by name. */
   readonly kept: Kept
   readonly identity: Identity
-  /** A request that shows it. */
-  readonly look: WireRequest
+  /** A request that shows it, where the call for it was given. */
+  readonly look?: WireRequest
 }
 
-/**
- * Reaches a named state by its public calls, as the target's own identity. `unique` is for ids that clients choose,
- * `look` the call that shows what is there. Rejects with a StandinError when a call is answered another way.
- */
+export interface GivenOptions {
+  /** For ids that clients choose. */
+  readonly unique: string
+  /** The call that shows what is there. */
+  readonly look?: CallStep
+  /** Whose identity is answered with. Default: the run's own, which makes all calls that name no other. */
+  readonly who?: string
+}
+
+/** Reaches a named state by its public calls. Rejects with a StandinError when a call is answered another way. */
 export async function runGiven(
   system: System,
   target: Target,
   given: Given,
-  { unique, look }: { readonly unique: string; readonly look: CallStep },
+  options: GivenOptions,
 ): Promise<ReachedGiven> {
+  const { unique } = options
+  return reachGiven(createRunSession(system, target, unique), given, options)
+}
+
+/** As `runGiven`, in a session that its owner cleans up. */
+export async function reachGiven(
+  session: RunSession,
+  given: Given,
+  { unique, look, who }: GivenOptions,
+): Promise<ReachedGiven> {
+  const { system, target } = session
   const identity = await target.identify(undefined)
-  const session = createRunSession(system, target, unique)
   const done = await runSteps(session, fillUnique(given.steps, unique), identity.variables, 'given')
   if ('failure' in done) {
     const { where, operation, mismatch } = done.failure
     throw notReached(given.name, `${where}, ${operation}: ${sayDifference(mismatch)}`)
   }
-  const request = buildRequest(
-    system,
-    look.operation,
-    look.input,
-    { ...identity.variables, ...done.kept },
-    identity.headers,
-  )
-  return { kept: done.kept, identity, look: request }
+  const reached = { kept: done.kept, identity: who === undefined ? identity : await target.identify(who) }
+  if (!look) return reached
+  const all = { ...identity.variables, ...done.kept }
+  return { ...reached, look: buildRequest(system, look.operation, look.input, all, identity.headers) }
 }
 
 function notReached(name: string, why: string): StandinError {

@@ -55,6 +55,14 @@ export {
   text,
 } from './scenario/match.ts'
 export { findMismatch, type Mismatch } from './scenario/mismatch.ts'
+export {
+  asItStands,
+  findGiven,
+  orderOfState,
+  type ProviderState,
+  type StateOrder,
+  stateBefore,
+} from './scenario/provider-state.ts'
 export type { Given, Scenario, Tier } from './scenario/scenario.ts'
 export {
   type CallStep,

@@ -13,6 +13,7 @@ import type { ControlServices } from './control/control-call.ts'
 import type { ControlAccess } from './control/refuse-foreign.ts'
 import { createCors } from './cors.ts'
 import { type HandleOptions, handle, mostBytes } from './handle.ts'
+import { createInteractions } from './interactions.ts'
 import type { Ports } from './ports.ts'
 import { problemReply } from './problem.ts'
 import { compose } from './reply/compose.ts'
@@ -83,6 +84,7 @@ export function createStandin(options: StandinOptions): Standin {
     worlds,
     ports,
     runGiven,
+    interactions: createInteractions(),
     access: accessOf(options),
     ask: async (...asked) => collect(await handle(...asked, options)),
   }

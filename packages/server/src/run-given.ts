@@ -7,8 +7,12 @@ export interface GivenOrder {
   readonly given: Given
   /** For ids that clients choose. */
   readonly unique: string
-  /** The call that shows what is there. */
-  readonly look: CallStep
+  /** The call that shows what is there; without it there is no curl line. */
+  readonly look?: CallStep
+  /** Whose headers are wanted: the run's own when undefined, `none`, or another identity of the system's. */
+  readonly who?: string
+  /** Moves the time of a world in `auto` too, where clients that ask again do it otherwise. */
+  readonly moves?: true
   /** Where the world's systems are reached. */
   readonly base: string
   /** Asks a system in the world. */
@@ -21,5 +25,5 @@ export type RunGiven = (order: GivenOrder) => Promise<{
   readonly ids: Readonly<Record<string, unknown>>
   /** What a request has to carry. */
   readonly headers: Readonly<Record<string, string>>
-  readonly curl: string
+  readonly curl?: string
 }>

@@ -42,6 +42,7 @@ export const kettle: System = {
   mounts: ['/kettles'],
   operations,
   document: async () => (await import('./generated/document.ts')).document,
+  schemas,
   validate: createValidator(schemas),
   machines: { kettle: kettleMachine },
   handlers: handlers as unknown as Readonly<Record<string, Handler>>,

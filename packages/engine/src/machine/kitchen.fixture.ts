@@ -200,6 +200,7 @@ export const kitchenSystem: System = {
   title: 'The kitchen of the tests',
   mounts: ['/kitchen'],
   operations: {},
+  schemas: {},
   document: () => Promise.resolve({}),
   validate: () => [],
   machines: kitchenMachines,

@@ -68,6 +68,8 @@ export interface System {
   readonly operations: OperationTable
   /** The OpenAPI document that is served, loaded when somebody asks. */
   readonly document: () => Promise<object>
+  /** The schemas that operations name, as JSON Schema: `$ref` is `#/$defs/<name>`. */
+  readonly schemas: Readonly<Record<string, object>>
   readonly validate: Validate
   readonly machines: Readonly<Record<string, Machine>>
   readonly handlers: Readonly<Record<string, Handler>>

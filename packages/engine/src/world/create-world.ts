@@ -52,6 +52,11 @@ export interface World {
   readonly systems: readonly System[]
   /** A system's part of the world, seeded when first asked for. */
   realm(system: string): Realm
+  /**
+   * Begins a system's part anew with other settings: what is there from the beginning may hang on them. Waits in the
+   * world end.
+   */
+  renew(system: string, settings: Readonly<Record<string, unknown>>): void
   /** The parts that were asked for so far. */
   live(): readonly Realm[]
   /** What the world was when it began, for those who make it anew. */
@@ -97,6 +102,8 @@ export interface FrozenWorld {
   readonly faults: readonly FaultSnapshot[]
 }
 
+const defaultSeed = '1'
+
 export function createWorld(systems: readonly System[], options: WorldOptions = {}): World {
   return worldFrom(systems, options, undefined)
 }
@@ -106,9 +113,8 @@ function worldFrom(
   options: WorldOptions,
   origin: FrozenWorld | undefined,
 ): World {
-  const { seed: first = '1', clock: mode = 'auto', startAt = defaultStart, speed = 1, outside } = options
-  let seed = first
-  const beginning = { seed: first, clock: mode, startAt, speed, options: options.options ?? {} }
+  const { clock: mode = 'auto', startAt = defaultStart, speed = 1, outside } = options
+  let seed = options.seed ?? defaultSeed
   const journal = createWorldJournal(systems, options, () => realms.live())
   const clock = createClock({ mode, startAt, speed }, options.wall, (change) => journal.note(noteOf(change)))
   const holds = createHolds(options.wall)
@@ -120,12 +126,13 @@ function worldFrom(
     changed: (set) => journal.note({ kind: 'faults', faults: set }),
   })
   if (options.faults) faults.add(options.faults)
-  const firstFaults = faults.snapshot()
+  const beginning = beginningOf(options, faults.snapshot())
   if (options.faults) journal.renew()
 
+  const noteState = (state: WorldSnapshot | FrozenWorld) => journal.note(restored(systems, options, state))
+
   function restore(from: WorldSnapshot | FrozenWorld): void {
-    const ids = 'frozen' in from ? from.frozen.map(({ system }) => system) : Object.keys(from.realms)
-    for (const id of ids) systemOf(systems, id)
+    for (const id of systemsIn(from)) systemOf(systems, id)
     // What is waited for is gone with the world as it was.
     holds.release()
     clock.restore(from.clock)
@@ -133,7 +140,7 @@ function worldFrom(
     faults.restore(from.faults)
     if ('frozen' in from) realms.take(from.frozen)
     else realms.restore(from.realms)
-    journal.note(restored(systems, options, from))
+    noteState(from)
     holds.retry()
   }
 
@@ -150,8 +157,13 @@ function worldFrom(
     faults,
     systems,
     realm: realms.get,
+    renew(id, settings) {
+      holds.release()
+      realms.renew(id, settings)
+      noteState(world.freeze())
+    },
     live: realms.live,
-    beginning: { ...beginning, faults: firstFaults },
+    beginning,
     begin: journal.begin,
     advance(ms) {
       clock.advance(ms)
@@ -167,15 +179,29 @@ function worldFrom(
     fork: (name = `${options.name ?? 'main'}-fork`) =>
       worldFrom(systems, { ...options, name }, world.freeze()),
     reset() {
-      const clockThen = { mode, startAt, speed, drift: 0 }
-      const from = origin ?? { seed: first, clock: clockThen, realms: {}, faults: firstFaults }
-      restore(from)
+      restore(origin ?? firstOf(beginning))
       journal.renew()
-      if (origin) journal.note(restored(systems, options, origin))
+      if (origin) noteState(origin)
     },
   }
   if (origin) restore(origin)
   return world
+}
+
+function beginningOf(
+  { seed = defaultSeed, clock = 'auto', startAt = defaultStart, speed = 1, options = {} }: WorldOptions,
+  faults: readonly FaultSnapshot[],
+): WorldBeginning {
+  return { seed, clock, startAt, speed, options, faults }
+}
+
+/** The ids of those systems that something was asked of. */
+const systemsIn = (from: WorldSnapshot | FrozenWorld): readonly string[] =>
+  'frozen' in from ? from.frozen.map(({ system }) => system) : Object.keys(from.realms)
+
+/** A world that has just begun, before anything in it was asked for. */
+function firstOf({ seed, clock: mode, startAt, speed, faults }: WorldBeginning): WorldSnapshot {
+  return { seed, clock: { mode, startAt, speed, drift: 0 }, realms: {}, faults }
 }
 
 function noteOf(change: ClockChange): WorldNote {

@@ -10,6 +10,8 @@ import { forgetPast, rescheduleAll } from './write.ts'
 export interface Realms {
   /** A system's part, seeded when first asked for. */
   get(id: string): Realm
+  /** Puts a new part in the place of a system's, as it is at first with these settings. */
+  renew(id: string, settings: Readonly<Record<string, unknown>>): void
   /** Those that were asked for. */
   live(): readonly Realm[]
   clear(): void
@@ -39,14 +41,18 @@ export function createRealms({ systems, seed, clock, outside, options }: RealmsI
     return made
   }
 
+  function seeded(id: string, own?: Partial<RealmOptions>): Realm {
+    const made = make(id, own)
+    systemOf(systems, id).seed(made)
+    made.fired = []
+    return made
+  }
+
   return {
-    get(id) {
-      const found = realms.get(id)
-      if (found) return found
-      const made = make(id, options?.[id])
-      systemOf(systems, id).seed(made)
-      made.fired = []
-      return made
+    get: (id) => realms.get(id) ?? seeded(id, options?.[id]),
+    renew(id, settings) {
+      const own = options?.[id]
+      seeded(id, { ...own, settings: { ...own?.settings, ...settings } })
     },
     live: () => [...realms.values()],
     clear: () => realms.clear(),

@@ -1,5 +1,6 @@
 import { StandinError, type WireReply, type WireRequest, type World } from '@standin/engine'
 import type { Address } from '../exchange.ts'
+import type { Interactions } from '../interactions.ts'
 import type { Ports } from '../ports.ts'
 import type { RunGiven } from '../run-given.ts'
 import type { Worlds } from '../worlds.ts'
@@ -15,6 +16,8 @@ export interface ControlServices {
   readonly ports: Ports | undefined
   readonly access: ControlAccess
   readonly runGiven: RunGiven | undefined
+  /** What interactions of Pact begin with, by world. */
+  readonly interactions: Interactions
   /** Asks a system in a world, as somebody who reached it there. */
   readonly ask: (world: World, request: WireRequest, address: Address) => Promise<WireReply>
 }
@@ -52,6 +55,8 @@ export const statusOf: Readonly<Record<string, number>> = {
   'replay-needs-secrets': 409,
   'unknown-system': 404,
   'unknown-given': 404,
+  'unknown-identity': 404,
+  'given-not-reached': 409,
   'main-world': 409,
 }
 

@@ -7,6 +7,7 @@ import { faultRoutes } from './faults.ts'
 import { givenRoutes } from './givens.ts'
 import { journalRoutes } from './journal.ts'
 import { knownOperations, type MatchedOperation, matchOperation } from './match-operation.ts'
+import { providerStateRoutes } from './provider-states.ts'
 import { readBody } from './read-body.ts'
 import { refuseForeign } from './refuse-foreign.ts'
 import { serverRoutes } from './server.ts'
@@ -26,6 +27,7 @@ const routes: ControlRoutes<ControlOperation> = {
   ...givenRoutes,
   ...settingsRoutes,
   ...journalRoutes,
+  ...providerStateRoutes,
 }
 
 /** Answers a request to Standin's own API. */

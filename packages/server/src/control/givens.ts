@@ -1,14 +1,7 @@
-import {
-  changeSettings,
-  type GivenEntry,
-  mint,
-  minted,
-  StandinError,
-  type System,
-  sayNearest,
-} from '@standin/engine'
+import { changeSettings, findGiven, mint, minted, StandinError, type System } from '@standin/engine'
+import type { Address } from '../exchange.ts'
+import type { GivenOrder } from '../run-given.ts'
 import { type ControlCall, type ControlRoutes, jsonReply, systemIn } from './control-call.ts'
-import { findErrors } from './read-body.ts'
 import { readSettings } from './read-settings.ts'
 import { baseUrlOf } from './worlds.ts'
 
@@ -19,60 +12,52 @@ export const givenRoutes: ControlRoutes<'listGivens' | 'reachGiven'> = {
     return jsonReply(200, { items: givens.map(({ name, about, params }) => ({ name, about, params })) })
   },
   reachGiven: async (call) => {
-    const { runGiven, world, body } = call
-    if (!runGiven) throw noRunner()
+    const { world, body } = call
     const system = systemIn({ ...call, path: { system: String(body.system ?? world.systems[0]?.id) } })
-    const entry = entryOf(system, String(body.name))
-    const params = paramsOf(entry, body.params ?? {})
-    const given = entry.given(params)
-    const settings = readSettings(system, given.setting?.settings ?? {})
-    const realm = world.realm(system.id)
-    changeSettings(realm, system, settings)
-    // A word of its own for each, for ids that clients choose.
-    mint(realm, 'given', null)
-    const unique = `given${minted(realm, 'given', null)}`
-    const address = addressOf(call)
-    const reached = await runGiven({
-      world,
-      system,
-      given,
-      unique,
-      look: entry.look(params),
-      base: address.origin + address.prefix,
-      ask: (request) => call.ask(world, request, address),
-    })
-    return jsonReply(201, { system: system.id, name: entry.name, settings, ...reached })
+    const params = (body.params ?? {}) as Readonly<Record<string, unknown>>
+    const entry = findGiven(system, String(body.name), params)
+    const order = { given: entry.given(params), look: entry.look(params) }
+    const { unique: _, ...reached } = await reachState(call, system, order)
+    return jsonReply(201, { system: system.id, name: entry.name, ...reached })
   },
 }
 
-function addressOf(call: ControlCall): { readonly origin: string; readonly prefix: string } {
+interface StateToReach extends Pick<GivenOrder, 'given' | 'look' | 'who' | 'moves'> {
+  /** Where settings are wanted, the system begins anew with them and with these. */
+  readonly anew?: Readonly<Record<string, unknown>>
+  /** Where the calls are made as if from. Default: where the world is reached without a header. */
+  readonly place?: Address
+}
+
+/** Brings the call's world into a state, with the settings that this needs. */
+export async function reachState(call: ControlCall, system: System, { anew, place, ...order }: StateToReach) {
+  const { world, runGiven } = call
+  if (!runGiven) throw noRunner()
+  const settings = readSettings(system, { ...anew, ...order.given.setting?.settings })
+  if (anew && Object.keys(settings).length > 0) world.renew(system.id, settings)
+  const realm = world.realm(system.id)
+  if (!anew) changeSettings(realm, system, settings)
+  // A word of its own for each, for ids that clients choose.
+  mint(realm, 'given', null)
+  const unique = `given${minted(realm, 'given', null)}`
+  const address = place ?? addressOf(call)
+  const reached = await runGiven({
+    ...order,
+    world,
+    system,
+    unique,
+    base: address.origin + address.prefix,
+    ask: (request) => call.ask(world, request, address),
+  })
+  return { settings, unique, ...reached }
+}
+
+function addressOf(call: ControlCall): Address {
   const { origin, world } = call
   const base = baseUrlOf(call, world)
   return base.startsWith(`${origin}/`)
     ? { origin, prefix: base.slice(origin.length) }
     : { origin: base, prefix: '' }
-}
-
-function entryOf(system: System, name: string): GivenEntry {
-  const { givens = [] } = system
-  const found = givens.find((each) => each.name === name)
-  if (found) return found
-  const names = givens.map((each) => each.name)
-  throw new StandinError(
-    'unknown-given',
-    `${system.title} has no state '${name}'.`,
-    `${sayNearest(name, names)} There is: ${names.join(', ')}.`,
-  )
-}
-
-function paramsOf({ name, params }: GivenEntry, given: unknown): Readonly<Record<string, unknown>> {
-  const [first] = findErrors(params, given)
-  if (!first) return given as Readonly<Record<string, unknown>>
-  throw new StandinError(
-    'bad-given',
-    `The parameters of '${name}' are wrong at '${first.pointer}': ${first.detail}.`,
-    `Its parameters are, as JSON Schema: ${JSON.stringify(params)}`,
-  )
 }
 
 function noRunner(): StandinError {

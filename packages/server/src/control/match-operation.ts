@@ -8,8 +8,14 @@ export interface MatchedOperation {
   readonly path: Readonly<Record<string, string>>
 }
 
-const table = Object.entries(operations as Readonly<Record<ControlOperation, OperationEntry>>).map(
-  ([id, entry]) => ({ id: id as ControlOperation, entry, segments: entry.path.split('/') }),
+const table = Object.entries(operations as Readonly<Record<ControlOperation, OperationEntry>>).flatMap(
+  ([id, entry]) =>
+    [entry.path, ...(entry.alsoAt ?? [])].map((path) => ({
+      id: id as ControlOperation,
+      entry,
+      path,
+      segments: path.split('/'),
+    })),
 )
 
 /** The operation of a method and a path below the API's prefix. */
@@ -24,7 +30,7 @@ export function matchOperation(method: string, path: string): MatchedOperation |
 }
 
 /** `GET /worlds`, … as a reader is told what there is. */
-export const knownOperations = table.map(({ entry }) => `${entry.method} ${entry.path}`).join(', ')
+export const knownOperations = table.map(({ entry, path }) => `${entry.method} ${path}`).join(', ')
 
 function valuesOf(
   segments: readonly string[],

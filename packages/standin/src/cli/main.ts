@@ -1,6 +1,7 @@
 import { StandinError } from '@standin/engine'
 import { Command, CommanderError } from 'commander'
 import { listCommand } from './list.ts'
+import { pactCommand } from './pact.ts'
 import { recordCommand } from './record.ts'
 import { replayCommand } from './replay.ts'
 import { startCommand } from './start.ts'
@@ -26,6 +27,7 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
     .addCommand(walkCommand(end).exitOverride())
     .addCommand(recordCommand(end).exitOverride())
     .addCommand(replayCommand(end).exitOverride())
+    .addCommand(pactCommand(end).exitOverride())
   try {
     await program.parseAsync(args, { from: 'user' })
     return outcome

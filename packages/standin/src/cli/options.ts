@@ -1,5 +1,6 @@
 import { type ClockMode, defaultStart, parseDuration, parseInstant } from '@standin/engine'
-import { InvalidArgumentError } from 'commander'
+import { systemIds } from '@standin/systems'
+import { InvalidArgumentError, Option } from 'commander'
 
 export function parsePort(text: string): number {
   const port = Number(text)
@@ -44,3 +45,7 @@ export function parseVariable(text: string, before: Pairs): Pairs {
     throw new InvalidArgumentError("Write it as 'project_id=abc'.")
   return { ...before, [name]: value }
 }
+
+/** The system that a command is about, by its id. */
+export const systemOption = () =>
+  new Option('--system <id>', 'which system').choices(systemIds).makeOptionMandatory()

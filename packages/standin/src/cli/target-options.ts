@@ -15,12 +15,17 @@ export interface TargetOptions {
   readonly ca?: string
 }
 
-/** A command that takes a system and where an implementation of it is. */
-/** `many`: it takes several systems, one after the other. */
+/** A command that takes a system, or `many`, and where an implementation of it is. */
 export function targetCommand(name: string, description: string, many?: 'many'): Command {
-  return new Command(name)
+  const command = new Command(name)
     .description(description)
     .argument(many ? '<system...>' : '<system>', `which system: ${systemIds.join(', ')}`)
+  return withTargetOptions(command)
+}
+
+/** The options that say where an implementation is, and how it is spoken to. */
+export function withTargetOptions(command: Command): Command {
+  return command
     .option('--url <base>', 'where the implementation listens')
     .option('--target <file>', 'a JSON file that says where it is and what it is like')
     .option('--ca <file>', "the CAs to trust over https, as PEM, in place of node's own")

@@ -1,11 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { styleText } from 'node:util'
 import {
   draftDeviations,
   dueAgain,
   lastHeld,
-  type Paint,
   type Promised,
   progressLine,
   type ReporterName,
@@ -22,6 +20,7 @@ import { readRecordings } from '../verify/read-recordings.ts'
 import { promisesOf, runVerify, type Verified } from '../verify/run-verify.ts'
 import { writeReports } from '../verify/write-reports.ts'
 import { parseCount } from './options.ts'
+import { paint } from './paint.ts'
 import { interruptible, type TargetOptions, targetCommand } from './target-options.ts'
 
 interface Options extends TargetOptions {
@@ -166,8 +165,3 @@ function showProgress() {
     )
   }
 }
-
-const styles = { good: 'green', bad: 'red', doubtful: 'yellow', dim: 'dim', strong: 'bold' } as const
-
-const paint: Paint = (style, text) =>
-  process.stdout.isTTY && !process.env.NO_COLOR ? styleText(styles[style], text) : text

@@ -49,8 +49,10 @@ export function createControlCall(
   { headers = {}, fetch: send = fetch }: ClientOptions,
 ): ControlCall {
   return async (name, { path = {}, query = {}, body } = {}) => {
-    const { method, path: template } = controlOperations[name]
-    const place = template.replace(/\{(\w+)\}/g, (_whole, key: string) => encodeURIComponent(path[key] ?? ''))
+    const { method } = controlOperations[name]
+    const place = templateFor(controlOperations[name], path).replace(/\{(\w+)\}/g, (_whole, key: string) =>
+      encodeURIComponent(path[key] ?? ''),
+    )
     const response = await send(`${url}/_standin${place}${queryOf(query)}`, {
       method,
       headers: { ...headers, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
@@ -60,6 +62,15 @@ export function createControlCall(
     if (!response.ok) throw new ControlError(response.status, text)
     return (text === '' ? undefined : JSON.parse(text)) as never
   }
+}
+
+/** Another URL of the operation where a parameter is named that only this one has. */
+function templateFor(
+  { path, alsoAt = [] }: { readonly path: string; readonly alsoAt?: readonly string[] },
+  given: Readonly<Record<string, string>>,
+): string {
+  const fits = (template: string) => Object.keys(given).every((key) => template.includes(`{${key}}`))
+  return [path, ...alsoAt].find(fits) ?? path
 }
 
 function queryOf(query: Readonly<Record<string, string | number | boolean | undefined>>): string {

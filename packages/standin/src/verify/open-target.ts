@@ -22,7 +22,7 @@ export interface TargetChoice {
 /** Opens the target. Throws a StandinError `unreachable` when nobody answers at its address. */
 export async function openChosenTarget(system: System, choice: TargetChoice): Promise<Target> {
   if (choice.target !== undefined) return reached(await openTargetFile(system, choice.target, choice))
-  if (choice.url === undefined) return fakeInProcess(system, choice)
+  if (choice.url === undefined) return fakeInProcess(system, { user: choice.user, password: choice.password })
   const { url, user, password, timeout, ca } = choice
   const target = await reached(await openTarget(system, { url }, '.', choice))
   const tls = ca === undefined ? {} : { tls: { ca: await readCa(ca) } }
@@ -31,10 +31,13 @@ export async function openChosenTarget(system: System, choice: TargetChoice): Pr
   return serve ? createFakeTarget(system, { serve, name: url, user, password }) : target
 }
 
-function fakeInProcess(system: System, { user, password }: TargetChoice): Target {
+/** The fake itself, each promise in a world of its own. */
+export function fakeInProcess(
+  system: System,
+  login: Partial<Pick<TargetChoice, 'user' | 'password'>> = {},
+): Target {
   return createFakeTarget(system, {
-    user,
-    password,
+    ...login,
     async serve(settings) {
       const standin = createStandin({ systems: [system], options: { [system.id]: { settings } } })
       return {
@@ -47,7 +50,7 @@ function fakeInProcess(system: System, { user, password }: TargetChoice): Target
 }
 
 /** Any answer will do, whatever it says: the promises look closer. */
-async function reached(target: Target): Promise<Target> {
+export async function reached(target: Target): Promise<Target> {
   const request = { method: 'GET', path: '/', query: '', headers: {}, body: new Uint8Array() }
   const silence = await target.send(request).then(
     () => undefined,

@@ -1,6 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { type ReportContext, type ReporterName, type RunReport, reporters } from '@standin/contract'
+import { writeFiles } from '../cli/write-files.ts'
 
 /**
  * Writes a report in each of the forms that were asked for: files into a folder, and without one, the single form
@@ -12,18 +11,9 @@ export async function writeReports(
   names: readonly ReporterName[],
   folder: string | undefined,
 ): Promise<readonly string[]> {
-  const written: string[] = []
-  for (const name of names) {
+  const told = names.map((name) => {
     const { render, file } = reporters[name]
-    const text = render(report, context)
-    if (folder === undefined || file === undefined) {
-      process.stdout.write(text.endsWith('\n') ? text : `${text}\n`)
-      continue
-    }
-    await mkdir(folder, { recursive: true })
-    const path = join(folder, file)
-    await writeFile(path, text)
-    written.push(path)
-  }
-  return written
+    return { text: render(report, context), ...(file === undefined ? {} : { file }) }
+  })
+  return writeFiles(told, folder)
 }

@@ -5,6 +5,7 @@ import { contractWords } from './contract-words.ts'
 import { faultPlans } from './fault-plans.ts'
 import { faultWords } from './fault-words.ts'
 import { operations } from './generated/operations.ts'
+import { schemas } from './generated/schemas.ts'
 import { handlers } from './handlers.ts'
 import { rootOf } from './ids.ts'
 import { machines } from './machines/index.ts'
@@ -24,6 +25,7 @@ export const freezer: System = {
   mounts: ['/'],
   operations,
   document: async () => (await import('./generated/document.ts')).document,
+  schemas,
   validate,
   machines,
   handlers,

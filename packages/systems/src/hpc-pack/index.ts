@@ -25,6 +25,7 @@ export const hpcPack: System = {
   mounts: ['/WindowsHPC'],
   operations,
   document: async () => (await import('./generated/document.ts')).document,
+  schemas,
   validate: createValidator(schemas),
   machines,
   handlers,

@@ -38,6 +38,7 @@ export const sasCompute: System = {
   mounts: ['/compute', '/SASLogon', '/identities', '/files'],
   operations,
   document: async () => (await import('./generated/document.ts')).document,
+  schemas,
   validate: createValidator(schemas),
   machines: {
     context: contextMachine,

@@ -350,6 +350,67 @@ export const document: object = {
         },
       },
     },
+    '/pact/provider-states': {
+      post: {
+        operationId: 'changeProviderState',
+        tags: ['givens'],
+        summary: 'Sets a provider state up or tears it down, as verifiers of Pact ask for it',
+        description: 'The states are the givens of the systems. Each interaction begins in the world that the first set-up found; what a verifier asked in between is undone. Without a world in the path it is the main one.',
+        parameters: [
+          {
+            name: 'system',
+            in: 'query',
+            required: false,
+            description: 'The id of the system, where the world has several with a state of that name',
+            schema: { type: 'string' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/StateChange' } } },
+        },
+        responses: {
+          200: {
+            description: 'Values for the generators of the interaction; none for a tear-down',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/StateValues' } } },
+          },
+          400: { $ref: '#/components/responses/Problem' },
+          404: { $ref: '#/components/responses/Problem' },
+          409: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/worlds/{world}/pact/provider-states': {
+      post: {
+        operationId: 'changeProviderStateAt2',
+        tags: ['givens'],
+        summary: 'Sets a provider state up or tears it down, as verifiers of Pact ask for it',
+        description: 'The states are the givens of the systems. Each interaction begins in the world that the first set-up found; what a verifier asked in between is undone. Without a world in the path it is the main one.',
+        parameters: [
+          {
+            name: 'system',
+            in: 'query',
+            required: false,
+            description: 'The id of the system, where the world has several with a state of that name',
+            schema: { type: 'string' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/StateChange' } } },
+        },
+        responses: {
+          200: {
+            description: 'Values for the generators of the interaction; none for a tear-down',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/StateValues' } } },
+          },
+          400: { $ref: '#/components/responses/Problem' },
+          404: { $ref: '#/components/responses/Problem' },
+          409: { $ref: '#/components/responses/Problem' },
+        },
+      },
+      parameters: [{ name: 'world', in: 'path', required: true, schema: { type: 'string' } }],
+    },
     '/worlds/{world}/journal': {
       parameters: [{ $ref: '#/components/parameters/world' }],
       get: {
@@ -770,6 +831,40 @@ export const document: object = {
           },
         },
         required: ['items'],
+      },
+      StateChange: {
+        type: 'object',
+        properties: {
+          action: { type: 'string', enum: ['setup', 'teardown'], description: 'Default: setup' },
+          state: {
+            type: ['string', 'null'],
+            description: 'The name of a given; empty where the interaction needs none',
+          },
+          params: {
+            type: ['object', 'null'],
+            description: 'The given\'s parameters and, of any state, `as`: the identity that asks, or `none`',
+          },
+        },
+        additionalProperties: true,
+        example: { action: 'setup', state: 'a running job', params: {} },
+      },
+      StateValues: {
+        type: 'object',
+        description: 'Ids and entity tags by the names under which the given keeps them, the headers of a login by their names, and `unique`, the word in ids that clients choose.',
+        properties: {
+          headers: {
+            type: 'object',
+            description: 'What requests of the interaction have to carry, for filters',
+            additionalProperties: { type: 'string' },
+          },
+        },
+        additionalProperties: true,
+        example: {
+          jobId: '6FA1',
+          authorization: 'Bearer 0123',
+          unique: 'given1',
+          headers: { authorization: 'Bearer 0123' },
+        },
       },
       Journal: {
         type: 'object',

@@ -260,6 +260,20 @@ export const operations = {
       404: { headers: [], content: { 'application/problem+json': 'Problem' } },
     },
   },
+  changeProviderState: {
+    method: 'POST',
+    path: '/pact/provider-states',
+    alsoAt: ['/worlds/{world}/pact/provider-states'],
+    tag: 'givens',
+    parameters: [{ name: 'system', in: 'query', required: false, schema: { type: 'string' } }],
+    body: { required: true, content: { 'application/json': 'StateChange' } },
+    responses: {
+      200: { headers: [], content: { 'application/json': 'StateValues' } },
+      400: { headers: [], content: { 'application/problem+json': 'Problem' } },
+      404: { headers: [], content: { 'application/problem+json': 'Problem' } },
+      409: { headers: [], content: { 'application/problem+json': 'Problem' } },
+    },
+  },
   getJournal: {
     method: 'GET',
     path: '/worlds/{world}/journal',

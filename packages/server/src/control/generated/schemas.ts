@@ -199,6 +199,20 @@ export const schemas = {
     },
     required: ['items'],
   },
+  StateChange: {
+    type: 'object',
+    properties: {
+      action: { type: 'string', enum: ['setup', 'teardown'] },
+      state: { type: ['string', 'null'] },
+      params: { type: ['object', 'null'] },
+    },
+    additionalProperties: true,
+  },
+  StateValues: {
+    type: 'object',
+    properties: { headers: { type: 'object', additionalProperties: { type: 'string' } } },
+    additionalProperties: true,
+  },
   Journal: {
     type: 'object',
     properties: { items: { type: 'array', items: { type: 'object' } }, dropped: { type: 'integer' } },

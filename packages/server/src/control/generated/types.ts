@@ -347,6 +347,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/pact/provider-states": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sets a provider state up or tears it down, as verifiers of Pact ask for it
+         * @description The states are the givens of the systems. Each interaction begins in the world that the first set-up found; what a verifier asked in between is undone. Without a world in the path it is the main one.
+         */
+        post: operations["changeProviderState"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/worlds/{world}/journal": {
         parameters: {
             query?: never;
@@ -625,6 +645,45 @@ export interface components {
                 /** @description JSON Schema */
                 params: Record<string, never>;
             }[];
+        };
+        /**
+         * @example {
+         *       "action": "setup",
+         *       "state": "a running job",
+         *       "params": {}
+         *     }
+         */
+        StateChange: {
+            /**
+             * @description Default: setup
+             * @enum {string}
+             */
+            action?: "setup" | "teardown";
+            /** @description The name of a given; empty where the interaction needs none */
+            state?: string | null;
+            /** @description The given's parameters and, of any state, `as`: the identity that asks, or `none` */
+            params?: Record<string, never> | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @description Ids and entity tags by the names under which the given keeps them, the headers of a login by their names, and `unique`, the word in ids that clients choose.
+         * @example {
+         *       "jobId": "6FA1",
+         *       "authorization": "Bearer 0123",
+         *       "unique": "given1",
+         *       "headers": {
+         *         "authorization": "Bearer 0123"
+         *       }
+         *     }
+         */
+        StateValues: {
+            /** @description What requests of the interaction have to carry, for filters */
+            headers?: {
+                [key: string]: string;
+            };
+        } & {
+            [key: string]: unknown;
         };
         Journal: {
             items: Record<string, never>[];
@@ -1279,6 +1338,36 @@ export interface operations {
                 };
             };
             404: components["responses"]["Problem"];
+        };
+    };
+    changeProviderState: {
+        parameters: {
+            query?: {
+                /** @description The id of the system, where the world has several with a state of that name */
+                system?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StateChange"];
+            };
+        };
+        responses: {
+            /** @description Values for the generators of the interaction; none for a tear-down */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StateValues"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
         };
     };
     getJournal: {

@@ -1,0 +1,150 @@
+import { type Deviation, speaksOf } from '@standin/contract'
+import { isoMillis, type System } from '@standin/engine'
+import { type BrokerOptions, brokerWords } from './broker-options.ts'
+import { createStateChanger, type StateHandler, type StateProblem } from './change-state.ts'
+import { chooseInteractions } from './choose-interactions.ts'
+import { findPactJs } from './find-pact-js.ts'
+import type { InteractionResult, PactReport } from './interaction-result.ts'
+import { type PactInteraction, statesOf } from './pact-document.ts'
+import type { PactProvider } from './provider.ts'
+import { readCoreResults } from './read-core-results.ts'
+import { type PactSource, readPacts } from './read-pacts.ts'
+import { runVerifier } from './run-verifier.ts'
+
+export interface VerifyPactsOptions {
+  /** Files and folders. */
+  readonly pacts?: readonly string[]
+  readonly broker?: BrokerOptions
+  /** The provider's name in the pacts of a broker. Default: the system's title. */
+  readonly providerName?: string
+  /** Only pacts of these consumers. */
+  readonly consumers?: readonly string[]
+  /** States of the caller's own, by name; they come before the catalogue. */
+  readonly stateHandlers?: Readonly<Record<string, StateHandler>>
+  /** What is known to differ, by the ids of scenarios. */
+  readonly deviations?: readonly Deviation[]
+  /** The longest that an answer may take, ms. Default 30000. */
+  readonly timeout?: number
+  /** Where Pact's package is looked for first. Default: the process's working directory. */
+  readonly folder?: string
+  /** Told of what Pact's verifier prints. */
+  readonly onOutput?: (text: string) => void
+  readonly signal?: AbortSignal
+}
+
+/**
+ * Verifies pacts on a provider with Pact's own verifier. Rejects with a StandinError for a pact that is missing or none,
+ * and where Pact's package is not installed.
+ */
+export async function verifyPacts(
+  system: System,
+  provider: PactProvider,
+  options: VerifyPactsOptions,
+): Promise<PactReport> {
+  const { pacts = [], stateHandlers = {}, folder = process.cwd(), onOutput, signal } = options
+  const startedAt = Date.now()
+  const pact = findPactJs(folder)
+  const sources = (await readPacts(pacts)).filter((source) => isWanted(source, options.consumers))
+  const chosen = await chooseInteractions(sources, withOwn(provider, stateHandlers))
+  const states = createStateChanger(provider, stateHandlers)
+  const report = (text: string | undefined): PactReport => {
+    const { results, errors, notices } = text === undefined ? none : readCoreResults(text)
+    const explained = results.map((result) => explain(result, states.problems))
+    const deviated = explained.map((result) => deviate(result, sources, options.deviations ?? []))
+    return {
+      version: 1,
+      system: system.id,
+      target: provider.name,
+      startedAt: isoMillis(startedAt),
+      milliseconds: Date.now() - startedAt,
+      results: [...deviated, ...chosen.results],
+      errors: signal?.aborted ? ['It was interrupted.', ...errors] : errors,
+      notices,
+    }
+  }
+  try {
+    if (chosen.files.length === 0 && !options.broker) return report(undefined)
+    const text = await runVerifier({
+      pact,
+      headers: provider.headers ?? {},
+      environment: environmentFor(provider, options.broker),
+      change: states.change,
+      options: verifierOptions(system, provider, chosen.files, options),
+      ...(onOutput ? { onOutput } : {}),
+      ...(signal ? { signal } : {}),
+    })
+    return report(text)
+  } finally {
+    await chosen.close()
+  }
+}
+
+const none = { results: [], errors: [], notices: [] }
+
+const isWanted = ({ pact }: PactSource, consumers: readonly string[] | undefined) =>
+  consumers === undefined || consumers.includes(pact.consumer.name)
+
+/** What the caller's own handlers set up is never unknown. */
+function withOwn({ skips }: PactProvider, handlers: object): Pick<PactProvider, 'skips'> {
+  return skips ? { skips: (state) => (Object.hasOwn(handlers, state.name) ? undefined : skips(state)) } : {}
+}
+
+function verifierOptions(
+  system: System,
+  { url }: PactProvider,
+  files: readonly string[],
+  { broker, providerName, consumers, timeout = 30_000 }: VerifyPactsOptions,
+): Readonly<Record<string, unknown>> {
+  return {
+    provider: providerName ?? system.title,
+    providerBaseUrl: url,
+    logLevel: 'error',
+    timeout,
+    // What answers with another address is asked nothing there.
+    followRedirects: false,
+    failIfNoPactsFound: true,
+    ...(files.length > 0 ? { pactUrls: files } : {}),
+    ...(consumers ? { consumerFilters: consumers } : {}),
+    ...brokerWords(broker),
+  }
+}
+
+/** The verifier's process: it tells nobody of its run, and asks this machine without a proxy. */
+function environmentFor(
+  { url, ca }: PactProvider,
+  broker: BrokerOptions | undefined,
+): Readonly<Record<string, string | undefined>> {
+  const { HTTP_PROXY, HTTPS_PROXY, http_proxy, https_proxy, ...rest } = process.env
+  const isLocal = /^https?:\/\/(127\.|localhost[:/]|\[::1\])/.test(`${url}/`)
+  const own = isLocal && !broker ? rest : process.env
+  return { PACT_DO_NOT_TRACK: 'true', ...own, ...(ca === undefined ? {} : { NODE_EXTRA_CA_CERTS: ca }) }
+}
+
+/** Where a set-up failed, the verifier says no more than that. */
+function explain(result: InteractionResult, problems: readonly StateProblem[]): InteractionResult {
+  if (result.outcome !== 'error') return result
+  const names = result.states.length === 0 ? [''] : result.states
+  const problem = problems.find(({ state }) => names.includes(state))
+  if (!problem) return result
+  return { ...result, outcome: problem.isOfPact ? 'failed' : 'error', reason: problem.says }
+}
+
+/** What the kit knows to differ in a scenario, differs in the interactions that were made of it. */
+function deviate(
+  result: InteractionResult,
+  sources: readonly PactSource[],
+  deviations: readonly Deviation[],
+): InteractionResult {
+  if (result.outcome !== 'failed' || deviations.length === 0) return result
+  const interactions = sources.flatMap(({ pact }) => pact.interactions)
+  const found = interactions.find(({ description }) => description === result.interaction)
+  const id = found && scenarioOf(found)
+  const known = id === undefined ? undefined : deviations.find((each) => speaksOf(each, id))
+  return known ? { ...result, outcome: 'deviated', reason: `${known.reason} (since ${known.date})` } : result
+}
+
+function scenarioOf(interaction: PactInteraction): string | undefined {
+  const name = statesOf(interaction).find(({ params }) => typeof params.scenario === 'string')?.params
+    .scenario
+  return name === undefined ? undefined : `scenarios/${String(name)}`
+}
