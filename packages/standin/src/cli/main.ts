@@ -1,6 +1,7 @@
 import { StandinError } from '@standin/engine'
 import { Command, CommanderError } from 'commander'
 import { listCommand } from './list.ts'
+import { openapiCommand } from './openapi.ts'
 import { pactCommand } from './pact.ts'
 import { recordCommand } from './record.ts'
 import { replayCommand } from './replay.ts'
@@ -27,6 +28,7 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
     .addCommand(walkCommand(end).exitOverride())
     .addCommand(recordCommand(end).exitOverride())
     .addCommand(replayCommand(end).exitOverride())
+    .addCommand(openapiCommand().exitOverride())
     .addCommand(pactCommand(end).exitOverride())
   try {
     await program.parseAsync(args, { from: 'user' })

@@ -130,9 +130,13 @@ describe('where a world has several systems', () => {
   it('the one that has the state is meant, and else it has to be named', async () => {
     await using all = await startStandin({ systems: ['freezer', 'sas-compute', 'hpc-pack'] })
     const ask = (body: object, query = '') => change(body, `/pact/provider-states${query}`, all.url)
-    expect(await ask({ state: 'a running job' })).toMatchObject({
+    expect(await ask({ state: 'an empty project' })).toMatchObject({
       status: 200,
-      value: { jobId: expect.any(String) },
+      value: { project_id: expect.any(String) },
+    })
+    expect(await ask({ state: 'a running job' })).toMatchObject({
+      status: 400,
+      value: { code: 'ambiguous-given', nextStep: expect.stringMatching(/sas-compute\|hpc-pack/) },
     })
     expect(await ask({ state: '' })).toEqual({ status: 200, value: {} })
     expect(await ask({ state: 'nothing like it' })).toMatchObject({
