@@ -32,7 +32,7 @@ export {
   speaksOf,
 } from './report/deviations.ts'
 export { sayDifference } from './report/difference.ts'
-export { scenarioAtTier } from './report/human-text.ts'
+export { scenarioAtTier, stepAtTier } from './report/human-text.ts'
 export { type Markup, markup, oneLine } from './report/markup.ts'
 export { progressLine } from './report/render-console.ts'
 export { parseReport } from './report/render-json.ts'

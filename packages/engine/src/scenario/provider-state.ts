@@ -3,7 +3,6 @@ import { StandinError } from '../errors/standin-error.ts'
 import type { System } from '../system/system.ts'
 import type { GivenEntry } from './given-entry.ts'
 import type { Given, Scenario } from './scenario.ts'
-import type { Step } from './step.ts'
 
 /** A provider state as a Pact names it. */
 export interface ProviderState {
@@ -18,9 +17,8 @@ export interface StateOrder {
   readonly given: Given
   /** Who asks then: the run's own identity when undefined, `none`, or another of the system's by its name. */
   readonly who: string | undefined
-  /** The scenario that it is a moment of, and the step that comes then. */
+  /** The scenario that it is a moment of. */
   readonly scenario: Scenario | undefined
-  readonly step: Step | undefined
 }
 
 /** The state of an interaction that needs none. */
@@ -35,10 +33,9 @@ export function orderOfState(system: System, { name, params }: ProviderState): S
   if (who !== undefined)
     assertKnown(system, 'identity', who, ['none', ...Object.keys(system.contract.identities)])
   const order = { who: who === undefined ? undefined : String(who) }
-  if (scenario === undefined)
-    return { ...order, given: givenOf(system, name, rest), scenario: undefined, step: undefined }
+  if (scenario === undefined) return { ...order, given: givenOf(system, name, rest), scenario: undefined }
   const found = scenarioOf(system, scenario)
-  return { ...order, given: momentOf(system, found, step), scenario: found, step: found.steps[Number(step)] }
+  return { ...order, given: momentOf(system, found, step), scenario: found }
 }
 
 /** The state before a step of a scenario, as `orderOfState` takes it. */

@@ -1,5 +1,5 @@
-import type { Target } from '@standin/contract'
-import { type Scenario, type System, stateBefore } from '@standin/engine'
+import { scenarioAtTier, selectTier, type Target } from '@standin/contract'
+import { type Scenario, type System, stateBefore, type Tier } from '@standin/engine'
 import { buildRequestPart } from './build-request-part.ts'
 import { canonicalJson } from './canonical-json.ts'
 import { expectResponse } from './expect-response.ts'
@@ -27,6 +27,8 @@ export interface GenerationReport {
 export interface GenerateOptions {
   /** The consumer that the pact is of. */
   readonly consumer: string
+  /** How much is asked: the wording of errors counts at `strict` alone. Default `complete`. */
+  readonly tier?: Tier
   /** Default: all of the system. */
   readonly scenarios?: readonly Scenario[]
   readonly onScenario?: (done: number, of: number) => void
@@ -39,8 +41,9 @@ export interface GenerateOptions {
 export async function generatePact(
   system: System,
   fake: Target,
-  { consumer, scenarios = system.scenarios, onScenario }: GenerateOptions,
+  { consumer, tier = 'complete', scenarios: all = system.scenarios, onScenario }: GenerateOptions,
 ): Promise<GeneratedPact> {
+  const scenarios = selectTier(all, tier).map((each) => scenarioAtTier(each, tier))
   const interactions: Interaction[] = []
   const leftOut: Record<string, number> = {}
   const weaker: Record<string, number> = {}

@@ -1,4 +1,4 @@
-import { Comparator } from '@pactflow/openapi-pact-comparator'
+import * as comparison from '@pactflow/openapi-pact-comparator'
 import { loadSystem, systemIds } from '@standin/systems'
 import { describe, expect, it } from 'vitest'
 import { fakeOf } from './fakes.fixture.ts'
@@ -11,6 +11,15 @@ interface Finding {
   readonly message: string
   readonly mockDetails?: { readonly interactionDescription?: string; readonly location?: string }
   readonly specDetails?: { readonly location?: string; readonly value?: unknown }
+}
+
+/** Its declarations are not found by all compilers. */
+const { Comparator } = comparison as unknown as {
+  readonly Comparator: new (documents: {
+    readonly oas: object
+  }) => {
+    compare(pact: object): AsyncIterable<Finding>
+  }
 }
 
 /** What the comparator can't know, or knows better than a pact that shows what is refused. */
@@ -35,15 +44,15 @@ const used = new Set<string>()
 describe('a pact that was generated', () => {
   it.each(systemIds)('%s: agrees with the OpenAPI document', { timeout: 60_000 }, async (id) => {
     const system = await loadSystem(id)
-    const { content } = await generatePact(system, fakeOf(system), { consumer: 'anyone' })
+    const { content } = await generatePact(system, fakeOf(system), { consumer: 'anyone', tier: 'strict' })
     const pact = JSON.parse(content) as PactFile
     const statuses = new Map(
       pact.interactions.map(({ description, response }) => [description, response.status]),
     )
-    const comparator = new Comparator({ oas: (await system.document()) as never })
+    const comparator = new Comparator({ oas: await system.document() })
     const unexplained: Finding[] = []
     let errors = 0
-    for await (const finding of comparator.compare(pact as never) as AsyncIterable<Finding>) {
+    for await (const finding of comparator.compare(pact)) {
       if (finding.type !== 'error') continue
       errors++
       const status = statuses.get(finding.mockDetails?.interactionDescription ?? '') ?? 0
@@ -68,9 +77,8 @@ describe('a pact that was generated', () => {
     })
     const broken = content.replaceAll('"status": 201', '"status": 299')
     const findings: string[] = []
-    const comparator = new Comparator({ oas: (await system.document()) as never })
-    for await (const { code } of comparator.compare(JSON.parse(broken)) as AsyncIterable<Finding>)
-      findings.push(code)
+    const comparator = new Comparator({ oas: await system.document() })
+    for await (const { code } of comparator.compare(JSON.parse(broken))) findings.push(code)
     expect(findings).toContain('response.status.unknown')
   })
 })

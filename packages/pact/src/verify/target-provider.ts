@@ -1,5 +1,5 @@
-import { createRunSession, type RunSession, reachGiven, type Target } from '@standin/contract'
-import { orderOfState, type ProviderState, type StateOrder, type System } from '@standin/engine'
+import { createRunSession, type RunSession, reachGiven, stepAtTier, type Target } from '@standin/contract'
+import { type Given, orderOfState, type ProviderState, type StateOrder, type System } from '@standin/engine'
 import type { PactProvider } from './provider.ts'
 
 /** Any implementation as a provider of pacts: a state is reached by the given's public calls, and undone after. */
@@ -28,7 +28,7 @@ export function createTargetProvider(
       const unique = `${run}-${count++}`
       const session = createRunSession(system, own, unique)
       open.push(session)
-      const { kept, identity } = await reachGiven(session, given, {
+      const { kept, identity } = await reachGiven(session, inAnyWords(given), {
         unique,
         ...(who === undefined ? {} : { who }),
       })
@@ -44,12 +44,19 @@ export function createTargetProvider(
   }
 }
 
-function reasonToSkip(target: Target, { given, scenario, step }: StateOrder): string | undefined {
+/** A state is reached whatever the words of an error on the way. */
+const inAnyWords = ({ steps, ...given }: Given): Given => ({
+  ...given,
+  steps: steps.map((step) => stepAtTier(step, 'complete')),
+})
+
+function reasonToSkip(target: Target, { given, scenario }: StateOrder): string | undefined {
   if (given.setting) return given.setting.reason
   const release = scenario?.release
   if (release !== undefined && target.release !== undefined && release !== target.release)
     return `it is of release ${release}, and ${target.release} is here`
-  const steps = step ? [...given.steps, step] : given.steps
+  // A scenario is of no use here when any part of it is.
+  const steps = scenario ? [...given.steps, ...scenario.steps] : given.steps
   const operations = steps.flatMap((each) => (each.kind === 'call' ? [each.operation] : []))
   const missing = operations.find((operation) => target.cannot[operation] !== undefined)
   if (missing !== undefined) return `${missing}: ${target.cannot[missing]}`

@@ -1,13 +1,15 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Tier } from '@standin/engine'
 import type { GenerationReport } from '@standin/pact'
 import { loadSystem } from '@standin/systems'
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import { systemOption } from './options.ts'
 
 interface GenerateOptions {
   readonly system: string
   readonly consumer: string
+  readonly tier: Tier
   readonly out: string
   readonly json?: true
 }
@@ -19,6 +21,11 @@ export function pactGenerateCommand(): Command {
     )
     .addOption(systemOption())
     .requiredOption('--consumer <name>', 'whose pact it is to be')
+    .addOption(
+      new Option('--tier <tier>', 'how much is asked')
+        .choices(['core', 'complete', 'strict'])
+        .default('complete'),
+    )
     .option('--out <folder>', 'where it is written', 'pacts')
     .option('--json', 'tells what became of the steps for programs')
     .addHelpText(
@@ -28,10 +35,10 @@ export function pactGenerateCommand(): Command {
     .action(generate)
 }
 
-async function generate({ system: id, consumer, out, json }: GenerateOptions): Promise<void> {
+async function generate({ system: id, consumer, tier, out, json }: GenerateOptions): Promise<void> {
   const { generatePacts } = await import('../pact/generate-pacts.ts')
   const system = await loadSystem(id)
-  const { content, report } = await generatePacts({ system, consumer, onScenario: showProgress })
+  const { content, report } = await generatePacts({ system, consumer, tier, onScenario: showProgress })
   await mkdir(out, { recursive: true })
   const file = join(out, `${fileName(consumer)}-${id}.json`)
   await writeFile(file, content)
