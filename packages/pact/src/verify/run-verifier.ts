@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process'
+import { createInterface } from 'node:readline'
 import type { FromVerifier, StateChange, StateReply, ToVerifier } from './messages.ts'
 
 export interface VerifierRun {
@@ -17,35 +18,56 @@ export interface VerifierRun {
 /** The script beside this one, whether both are sources, built or bundled. */
 const script = new URL(`./verifier-process${/\.\w+$/.exec(import.meta.url)?.[0] ?? '.js'}`, import.meta.url)
 
-/** Runs Pact's verifier in a process of its own and answers with its results as text. */
+export interface VerifierEnd {
+  /** The results as text. */
+  readonly results: string
+  /** What went wrong and is not among them. */
+  readonly problems: readonly string[]
+}
+
+/** Runs Pact's verifier in a process of its own. */
 export function runVerifier({
   change,
   onOutput,
   signal,
   environment,
   ...order
-}: VerifierRun): Promise<string> {
+}: VerifierRun): Promise<VerifierEnd> {
   const child = fork(script, [], { env: environment, execArgv: [], stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
   const tell = (message: ToVerifier) => child.connected && child.send(message)
   const stop = () => void child.kill()
   signal?.addEventListener('abort', stop)
-  let printed = ''
-  for (const stream of [child.stdout, child.stderr]) {
-    stream?.setEncoding('utf8').on('data', (text: string) => {
-      printed = (printed + text).slice(-4000)
-      onOutput?.(text)
+  const printed: string[] = []
+  for (const input of [child.stdout, child.stderr]) {
+    if (!input) continue
+    createInterface({ input }).on('line', (line) => {
+      printed.push(line)
+      onOutput?.(`${line}\n`)
     })
   }
-  return new Promise<string>((resolve, reject) => {
+  let results: string | undefined
+  return new Promise<VerifierEnd>((resolve, reject) => {
     child.on('message', (message: FromVerifier) => {
-      if (message.kind === 'done') return resolve(message.results)
-      return void change(message.change).then((reply) => tell({ kind: 'state', reply }), reject)
+      if (message.kind === 'state') {
+        void change(message.change).then((reply) => tell({ kind: 'state', reply }), reject)
+        return
+      }
+      results = message.results
     })
     child.once('error', reject)
-    child.once('exit', (code, killed) => resolve(`Pact's verifier ended (${killed ?? code}). ${printed}`))
+    child.once('close', (code, killed) => {
+      const end = `Pact's verifier ended before its time (${killed ?? code}). ${printed.slice(-20).join('\n')}`
+      resolve({ results: results ?? end, problems: printed.flatMap(problemIn) })
+    })
     tell({ kind: 'verify', ...order })
   }).finally(() => {
     signal?.removeEventListener('abort', stop)
     if (child.connected) child.disconnect()
   })
+}
+
+/** What the verifier tells nobody but its log. */
+function problemIn(line: string): readonly string[] {
+  const [, why] = /Publishing of verification results failed with an error: (.*)/.exec(line) ?? []
+  return why === undefined ? [] : [`The results were not published: ${why}`]
 }

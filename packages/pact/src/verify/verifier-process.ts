@@ -49,7 +49,8 @@ async function verify({ pact, options, headers }: Extract<ToVerifier, { kind: 'v
   const results = await run.then(textOf, (cause: unknown) =>
     cause instanceof Error ? cause.message : String(cause),
   )
-  say({ kind: 'done', results })
+  // From this side: a channel that the other side closes keeps it from hearing of our end.
+  process.send?.({ kind: 'done', results } satisfies FromVerifier, () => process.disconnect())
 }
 
 const textOf = (results: unknown) => (typeof results === 'string' ? results : JSON.stringify(results))

@@ -9,7 +9,7 @@ import { type PactInteraction, statesOf } from './pact-document.ts'
 import type { PactProvider } from './provider.ts'
 import { readCoreResults } from './read-core-results.ts'
 import { type PactSource, readPacts } from './read-pacts.ts'
-import { runVerifier } from './run-verifier.ts'
+import { runVerifier, type VerifierEnd } from './run-verifier.ts'
 
 export interface VerifyPactsOptions {
   /** Files and folders. */
@@ -47,9 +47,10 @@ export async function verifyPacts(
   const sources = (await readPacts(pacts)).filter((source) => isWanted(source, options.consumers))
   const chosen = await chooseInteractions(sources, withOwn(provider, stateHandlers))
   const states = createStateChanger(provider, stateHandlers)
-  const report = (text: string | undefined): PactReport => {
-    const { results, errors, notices } = text === undefined ? none : readCoreResults(text)
-    const explained = results.map((result) => explain(result, states.problems))
+  const report = (end: VerifierEnd | undefined): PactReport => {
+    const { results, errors, notices } = end ? readCoreResults(end.results) : none
+    const problems = [...errors, ...(end?.problems ?? [])]
+    const explained = explain(results, states.problems)
     const deviated = explained.map((result) => deviate(result, sources, options.deviations ?? []))
     return {
       version: 1,
@@ -58,13 +59,13 @@ export async function verifyPacts(
       startedAt: isoMillis(startedAt),
       milliseconds: Date.now() - startedAt,
       results: [...deviated, ...chosen.results],
-      errors: signal?.aborted ? ['It was interrupted.', ...errors] : errors,
+      errors: signal?.aborted ? ['It was interrupted.', ...problems] : problems,
       notices,
     }
   }
   try {
     if (chosen.files.length === 0 && !options.broker) return report(undefined)
-    const text = await runVerifier({
+    const end = await runVerifier({
       pact,
       headers: provider.headers ?? {},
       environment: environmentFor(provider, options.broker),
@@ -73,7 +74,7 @@ export async function verifyPacts(
       ...(onOutput ? { onOutput } : {}),
       ...(signal ? { signal } : {}),
     })
-    return report(text)
+    return report(end)
   } finally {
     await chosen.close()
   }
@@ -120,13 +121,21 @@ function environmentFor(
   return { PACT_DO_NOT_TRACK: 'true', ...own, ...(ca === undefined ? {} : { NODE_EXTRA_CA_CERTS: ca }) }
 }
 
-/** Where a set-up failed, the verifier says no more than that. */
-function explain(result: InteractionResult, problems: readonly StateProblem[]): InteractionResult {
-  if (result.outcome !== 'error') return result
-  const names = result.states.length === 0 ? [''] : result.states
-  const problem = problems.find(({ state }) => names.includes(state))
-  if (!problem) return result
-  return { ...result, outcome: problem.isOfPact ? 'failed' : 'error', reason: problem.says }
+/** Where a set-up failed, the verifier says no more than that; problems are in the order of the interactions. */
+function explain(
+  results: readonly InteractionResult[],
+  problems: readonly StateProblem[],
+): readonly InteractionResult[] {
+  const left = [...problems]
+  return results.map((result) => {
+    if (result.outcome !== 'error') return result
+    const names = result.states.length === 0 ? [''] : result.states
+    const at = left.findIndex(({ state }) => names.includes(state))
+    const [problem] = at < 0 ? [] : left.splice(at, 1)
+    return problem
+      ? { ...result, outcome: problem.isOfPact ? 'failed' : 'error', reason: problem.says }
+      : result
+  })
 }
 
 /** What the kit knows to differ in a scenario, differs in the interactions that were made of it. */
@@ -136,7 +145,8 @@ function deviate(
   deviations: readonly Deviation[],
 ): InteractionResult {
   if (result.outcome !== 'failed' || deviations.length === 0) return result
-  const interactions = sources.flatMap(({ pact }) => pact.interactions)
+  const own = sources.filter(({ pact }) => pact.consumer.name === result.consumer)
+  const interactions = own.flatMap(({ pact }) => pact.interactions)
   const found = interactions.find(({ description }) => description === result.interaction)
   const id = found && scenarioOf(found)
   const known = id === undefined ? undefined : deviations.find((each) => speaksOf(each, id))
