@@ -59,9 +59,16 @@ export function findGiven(system: System, name: string, params: ProviderState['p
   if (!wrong) return entry
   throw new StandinError(
     'bad-given',
-    `The parameters of '${name}' are wrong at '${wrong.at}': ${wrong.message}.`,
+    `The parameters of '${name}' are wrong at '${wrong.at || unknownIn(entry, params)}': ${wrong.message}.`,
     `Its parameters are, as JSON Schema: ${JSON.stringify(entry.params)}`,
   )
+}
+
+/** Validators place a member that there is not at the object that it is in. */
+function unknownIn(entry: GivenEntry, params: ProviderState['params']): string {
+  const { properties = {} } = entry.params as { readonly properties?: object }
+  const unknown = Object.keys(params).find((name) => !Object.hasOwn(properties, name))
+  return unknown === undefined ? '' : `/${unknown}`
 }
 
 function momentOf(system: System, scenario: Scenario, step: unknown): Given {

@@ -30,7 +30,10 @@ const statesOf = ({ givens = [] }: System) => [
 function tell(system: System): string {
   const states = statesOf(system).map(({ name, about, params }) => `${name}\n  ${about}${namesOf(params)}\n`)
   const identities = ['none', ...Object.keys(system.contract.identities)].join(', ')
-  return `${states.join('')}\nAny state takes the parameter 'as', which says who asks: ${identities}.\n`
+  return `${states.join('')}
+Any state takes the parameter 'as', which says who asks: ${identities}.
+Any state gives, besides what it keeps, 'unique' and the headers of the login by their names in lower case.
+`
 }
 
 function namesOf(params: GivenEntry['params']): string {

@@ -76,6 +76,12 @@ describe('a named state', () => {
       /'\/nam'/,
       /"name"/,
     ],
+    [
+      'bad-given',
+      { system: 'sas-compute', name: 'a running job', params: { name: 'x' } },
+      /'a running job' are wrong at '\/name'/,
+      /"additionalProperties":false/,
+    ],
     ['bad-given', { system: 'freezer', name: 'a job', params: { scheduler: 1 } }, /'\/scheduler'/, /boolean/],
     ['bad-body', { system: 'freezer' }, /'\/name'/, /listGivens/],
   ])('%s: %j is refused', async (code, body, detail, nextStep) => {

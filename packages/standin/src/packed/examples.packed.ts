@@ -8,7 +8,7 @@ const nodes = inject('nodes')
 const examples = join(root, 'examples')
 
 /** The oldest Node that each can run on; the others run on the oldest that there is. */
-const needs: Readonly<Record<string, string>> = { vitest: '22', msw: '22' }
+const needs: Readonly<Record<string, string>> = { vitest: '22', msw: '22', pact: '22' }
 
 let folder: string
 beforeAll(async () => {
@@ -25,7 +25,9 @@ for (const entry of entries) {
 }
 
 it('there are examples', async () => {
-  expect(names).toEqual(expect.arrayContaining(['curl', 'jest', 'msw', 'node-test', 'python', 'vitest']))
+  expect(names).toEqual(
+    expect.arrayContaining(['curl', 'jest', 'msw', 'node-test', 'pact', 'python', 'vitest']),
+  )
   const readme = await readFile(join(examples, 'README.md'), 'utf8')
   for (const name of names) expect(readme).toContain(`(${name})`)
 })

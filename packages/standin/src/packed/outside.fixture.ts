@@ -36,7 +36,8 @@ export interface Ran {
 export function sh(folder: string, line: string, node?: string): Promise<Ran> {
   return new Promise((resolve) => {
     const options = { cwd: folder, env: userEnv(node), maxBuffer: 64 * 1024 * 1024 }
-    execFile('bash', ['-euo', 'pipefail', '-c', line], options, (error, out, err) =>
+    // bash takes a standard input that is a socket for a login from afar, and would read a bashrc then.
+    execFile('bash', ['--norc', '-euo', 'pipefail', '-c', line], options, (error, out, err) =>
       resolve({ code: error ? Number(error.code ?? 1) : 0, said: `${out}${err}` }),
     )
   })
