@@ -30,7 +30,7 @@ export interface StandinOptions extends WorldOptions, HandleOptions {
   /** Origins whose pages may read replies and drive worlds; `*` lets all pages read, without credentials. */
   readonly cors?: readonly string[]
   /** Who may use Standin's own API besides this machine. Default: nobody. */
-  readonly control?: { readonly hosts?: readonly string[]; readonly token?: string }
+  readonly control?: Omit<ControlAccess, 'origins'>
 }
 
 /** A fake server without a socket. */
@@ -59,14 +59,19 @@ export interface AppPlace {
   readonly world?: string
 }
 
+/** A request, and where it came in. */
+export interface Arrived {
+  readonly request: WireRequest
+  /** The scheme and host that the client used. */
+  readonly origin: string
+  /** The address of this machine that the connection was made to; undefined in the same process. */
+  readonly arrivedAt?: string | undefined
+}
+
 /** Lets a runtime send a reply its own way; undefined leaves it to fetch. */
 export interface AnswerOn {
   /** Reads a request; a body that has more bytes than `most` says of its head may be cut. */
-  read(
-    request: Request,
-    env: unknown,
-    most: BodyLimit,
-  ): Promise<{ readonly request: WireRequest; readonly origin: string }>
+  read(request: Request, env: unknown, most: BodyLimit): Promise<Arrived>
   write(reply: Reply, env: unknown): Response
 }
 
@@ -89,17 +94,19 @@ export function createStandin(options: StandinOptions): Standin {
     ask: async (...asked) => collect(await handle(...asked, options)),
   }
 
-  async function answered(wire: WireRequest, origin: string, at: AppPlace = {}): Promise<Reply> {
-    if (!cors) return routed(wire, origin, at)
+  async function answered(arrived: Arrived, at: AppPlace = {}): Promise<Reply> {
+    if (!cors) return routed(arrived, at)
+    const wire = arrived.request
     const preflight = cors.preflight(wire)
     if (preflight) return ownReply(preflight, false, worlds.main)
-    const reply = await routed(wire, origin, at)
+    const reply = await routed(arrived, at)
     return { ...reply, headers: [...reply.headers, ...cors.headers(wire, reply)] }
   }
 
-  async function routed(wire: WireRequest, origin: string, { world }: AppPlace): Promise<Reply> {
+  async function routed({ request: wire, origin, arrivedAt }: Arrived, { world }: AppPlace): Promise<Reply> {
     const head = wire.method === 'HEAD'
-    if (isControl(wire.path)) return ownReply(await control(services, wire, origin), head, worlds.main)
+    if (isControl(wire.path))
+      return ownReply(await control(services, wire, origin, arrivedAt), head, worlds.main)
     const chosen = chooseWorld(worlds, wire, origin, world)
     if ('unknown' in chosen) return ownReply(unknownWorld(chosen.unknown), head, worlds.main)
     return handle(chosen.world, chosen.request, chosen.address, options)
@@ -127,8 +134,7 @@ export function createStandin(options: StandinOptions): Standin {
     const hono = new Hono()
     const most: BodyLimit = (head, origin) => mostOf(head, origin, at)
     async function respond(incoming: Request, env: unknown): Promise<Response> {
-      const { request: wire, origin } = await answer.read(incoming, env, most)
-      return answer.write(await answered(wire, origin, at), env)
+      return answer.write(await answered(await answer.read(incoming, env, most), at), env)
     }
     hono.all('*', ({ req, env }) =>
       respond(req.raw, env).catch((cause: unknown) =>
@@ -141,11 +147,8 @@ export function createStandin(options: StandinOptions): Standin {
   return {
     worlds,
     world: worlds.main,
-    request: async (wire, origin = defaultOrigin) => collect(await answered(wire, origin)),
-    fetch: async (incoming) => {
-      const { request: wire, origin } = await throughFetch.read(incoming, undefined, mostOf)
-      return toFetch(await answered(wire, origin))
-    },
+    request: async (request, origin = defaultOrigin) => collect(await answered({ request, origin })),
+    fetch: async (incoming) => toFetch(await answered(await throughFetch.read(incoming, undefined, mostOf))),
     app,
     release,
     close: async () => release(),
@@ -154,9 +157,9 @@ export function createStandin(options: StandinOptions): Standin {
 }
 
 /** Others need a token: a Host name alone is no proof of anything. Throws a StandinError without one. */
-function accessOf({ control: { hosts = [], token } = {}, cors = [] }: StandinOptions): ControlAccess {
-  if (hosts.length === 0 || token !== undefined)
-    return { hosts, origins: cors, ...(token === undefined ? {} : { token }) }
+function accessOf({ control: access = {}, cors = [] }: StandinOptions): ControlAccess {
+  const { hosts = [], token } = access
+  if (hosts.length === 0 || token !== undefined) return { ...access, origins: cors }
   throw new StandinError(
     'control-token',
     `Standin's own API is to answer as ${hosts.join(', ')}, and has no token.`,

@@ -1,4 +1,4 @@
-import type { Evidence, System } from '@standin/engine'
+import type { Evidence, System, WorldChoice, WorldFit } from '@standin/engine'
 
 type Row = readonly string[]
 
@@ -12,7 +12,44 @@ const code = (value: unknown) => `\`${JSON.stringify(value).replaceAll('|', '\\|
 
 /** The parts of a system's README that follow from the system itself, by the names of their markers. */
 export function partsOf(system: System): Readonly<Record<string, string>> {
-  return { settings: settingsOf(system), quirks: quirksOf(system), coverage: coverageOf(system) }
+  const written = { settings: settingsOf(system), quirks: quirksOf(system), coverage: coverageOf(system) }
+  return { ...written, ...faultsAndWorldsOf(system) }
+}
+
+/** Of those the parts on what can be made to go wrong, and on how a world is chosen. */
+export function faultsAndWorldsOf(system: System): Readonly<Record<string, string>> {
+  const { faultPlans = {}, faultWords, worldChoices } = system
+  return {
+    plans: happeningsOf('plan', faultPlans),
+    expiry: happeningsOf('what', faultWords?.expire ?? {}),
+    worlds: worldsOf(worldChoices),
+  }
+}
+
+function happeningsOf(kind: string, all: Readonly<Record<string, { readonly about: string }>>): string {
+  const rows = Object.entries(all).map(([name, { about }]) => [`\`${name}\``, about])
+  return table([kind, 'what happens'], rows)
+}
+
+const ways: Readonly<Record<WorldChoice, string>> = {
+  port: 'a port of its own: `"port": true` when it is made',
+  header: 'the header `X-Standin-World`',
+  prefix: 'the prefix `/_w/<world>` of all paths',
+}
+
+const fits: Readonly<Record<WorldFit['for'], string>> = {
+  all: 'every client',
+  own: 'clients that you write, or can tell what to send',
+  none: 'no client',
+}
+
+function worldsOf(choices: System['worldChoices']): string {
+  const rows = Object.entries(choices ?? {}).map(([way, fit]) => [
+    ways[way as WorldChoice],
+    fits[fit.for],
+    fit.why,
+  ])
+  return table(['way', 'fits', 'why'], rows)
 }
 
 function settingsOf({ settings }: System): string {

@@ -35,8 +35,9 @@ export async function control(
   services: ControlServices,
   request: WireRequest,
   origin: string,
+  arrivedAt?: string,
 ): Promise<WireReply> {
-  const foreign = refuseForeign(request, services.access)
+  const foreign = refuseForeign(request, services.access, arrivedAt)
   if (foreign) return foreign
   const matched = matchOperation(request.method, request.path.slice(controlPrefix.length))
   if (!matched) return notFound(request)

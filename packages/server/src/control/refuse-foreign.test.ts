@@ -79,6 +79,29 @@ it('the refusal is a problem that says what to do', () => {
   })
 })
 
+describe('the address that it is asked at', () => {
+  const access = { addresses: ['127.0.0.1'] }
+  const statusAt = (arrivedAt?: string, host = 'localhost') =>
+    refuseForeign(wireRequest('GET', '/_standin/health', { headers: { host } }), access, arrivedAt)?.status
+
+  it('is none but the one that was named, whatever the Host says', () => {
+    expect([statusAt('127.0.0.1'), statusAt('192.0.2.2'), statusAt('::1')]).toEqual([undefined, 403, 403])
+  })
+
+  it('lets nobody in who has a foreign Host, and code in the process as before', () => {
+    expect([statusAt('127.0.0.1', 'evil.example'), statusAt()]).toEqual([403, undefined])
+  })
+
+  it('is named in the refusal', () => {
+    const reply = refuseForeign(wireRequest('GET', '/_standin'), access, '192.0.2.2')
+    expect(reply && jsonOf(reply)).toMatchObject({
+      code: 'foreign-address',
+      detail: 'The request came to 192.0.2.2, where the systems alone answer.',
+      nextStep: 'Ask at 127.0.0.1 with the same port, or start with another --control-host.',
+    })
+  })
+})
+
 describe('who is told to be let in', () => {
   const access = { hosts: ['standin', 'Fake.test'], token: 'right', origins: ['http://app.example'] }
   const answer = (headers: Readonly<Record<string, string>>, path = '/_standin/worlds') =>
@@ -104,6 +127,11 @@ describe('who is told to be let in', () => {
 
   it('may ask whether it lives, and code in the process may all', () => {
     expect([answer({ host: 'standin' }, '/_standin/health'), answer({})]).toEqual([undefined, undefined])
+  })
+
+  it('needs the token on a connection without a Host too, as HTTP/1.0 may be', () => {
+    const reply = refuseForeign(wireRequest('GET', '/_standin/worlds'), access, '192.0.2.2')
+    expect(reply?.status).toBe(401)
   })
 
   it('is nobody else', () => {

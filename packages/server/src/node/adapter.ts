@@ -37,6 +37,7 @@ export const nodeAdapter: AnswerOn = {
     return {
       request: hasBody(incoming) ? await withBody(env as NodeEnv, head, most(head, origin)) : head,
       origin,
+      arrivedAt: localAddressOf(incoming),
     }
   },
   write(reply, env) {
@@ -83,6 +84,10 @@ function originOf(incoming: IncomingMessage): string {
   const { localAddress, localPort } = incoming.socket
   return `${secure ? 'https' : 'http'}://${incoming.headers.host ?? `${localAddress}:${localPort}`}`
 }
+
+/** Without a zone; one of IPv4 as such, also where the listener speaks both. */
+const localAddressOf = ({ socket }: IncomingMessage) =>
+  socket.localAddress?.replace(/^::ffff:(?=\d+\.)|%.*$/g, '')
 
 const nothing = new Uint8Array()
 

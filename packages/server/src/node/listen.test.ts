@@ -54,6 +54,13 @@ describe('a server that listens', () => {
   })
 })
 
+it('wants the token of a connection that names no Host, as HTTP/1.0 may', async () => {
+  await using standin = await started({ control: { token: 'right' } })
+  const asked = (more = '') => exchangeText(standin.port, `GET /_standin/worlds HTTP/1.0\r\n${more}\r\n`)
+  expect(await asked()).toMatch(/^HTTP\/1\.1 401 /)
+  expect(await asked('Authorization: Bearer right\r\n')).toMatch(/^HTTP\/1\.1 200 /)
+})
+
 describe('where it can not listen it says so', () => {
   it('because the port is in use', async () => {
     await using standin = await started()

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { rawClient } from '../e2e/raw-client.fixture.ts'
 import { runCli, startCli } from './run-cli.fixture.ts'
 
 let folder = ''
@@ -102,6 +103,63 @@ it('other hosts drive it with the token that the harness is told', async () => {
   expect((await worlds({})).status).toBe(401)
   expect((await worlds({ authorization: `Bearer ${ready.token}` })).status).toBe(200)
   child.kill()
+})
+
+describe('standin start --control-host', () => {
+  const listening = async (...args: readonly string[]) => {
+    const cli = startCli('start', 'freezer', '--port', '0', '--log', 'silent', '--host', '::', ...args)
+    const [, port = ''] = /listening on .*:(\d+)\n/.exec(await cli.says(/\n\n$/)) ?? []
+    return { ...cli, port }
+  }
+  const statusOf = async (url: string, token = '') =>
+    (await fetch(url, { headers: { authorization: `Bearer ${token}` } })).status
+
+  it('keeps the control API at one address, and the systems at all', async () => {
+    const { child, port } = await listening('--control-host', '127.0.0.1')
+    const [here, there] = [`http://127.0.0.1:${port}`, `http://[::1]:${port}`]
+    expect([await statusOf(`${here}/v3`), await statusOf(`${there}/v3`)]).toEqual([200, 200])
+    expect(await statusOf(`${here}/_standin/worlds`)).toBe(200)
+    expect(await (await fetch(`${there}/_standin/worlds`)).json()).toMatchObject({ code: 'foreign-address' })
+    const made = await fetch(`${here}/_standin/worlds`, { method: 'POST', body: '{"name":"a","port":true}' })
+    const { port: own } = (await made.json()) as { readonly port: number }
+    expect(await statusOf(`http://[::1]:${own}/_standin/worlds`)).toBe(403)
+    child.kill()
+  })
+
+  it('wants a token where others can ask', async () => {
+    // A name of this machine that is not one of those by which it is always asked.
+    const { child, port } = await listening('--control-host', '127.1', '--control-token', 'mine')
+    const client = rawClient(`http://127.0.0.1:${port}`)
+    const path = '/_standin/worlds'
+    const authorization = 'Bearer mine'
+    for (const host of ['127.1', 'localhost', `127.0.0.1:${port}`])
+      expect([
+        (await client.send({ path, headers: { host } })).status,
+        (await client.send({ path, headers: { host, authorization } })).status,
+      ]).toEqual([401, 200])
+    client.close()
+    child.kill()
+  })
+
+  it('may be said in the file', async () => {
+    const { child, ready } = await started('systems: [freezer]\nhost: "::"\ncontrolHost: ::1')
+    const { port } = new URL(ready.url)
+    const statuses = ['[::1]', '127.0.0.1'].map((at) => statusOf(`http://${at}:${port}/_standin/worlds`))
+    expect(await Promise.all(statuses)).toEqual([200, 403])
+    child.kill()
+  })
+
+  it.each([
+    ['192.0.2.77', '0.0.0.0'],
+    ['nowhere.invalid', '0.0.0.0'],
+    ['::1', '0.0.0.0'],
+    ['0.0.0.0', '0.0.0.0'],
+    ['127.0.0.1', '::1'],
+  ])('ends with 2 where nobody could ask: %s, listening on %s', async (controlHost, host) => {
+    const at = ['--host', host, '--control-host', controlHost]
+    const { code, out, err } = await runCli('start', 'freezer', '--port', '0', ...at)
+    expect([code, out, err]).toEqual([2, '', expect.stringMatching(/^.*is no address of this machine.*\n/)])
+  })
 })
 
 it('pages of a named origin may read', async () => {

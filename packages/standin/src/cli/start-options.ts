@@ -17,6 +17,7 @@ export interface StartFlags extends TlsFlags {
   readonly config?: string
   readonly readyFile?: string
   readonly cors?: readonly string[]
+  readonly controlHost?: string
   readonly allowHost?: readonly string[]
   readonly controlToken?: string
 }
@@ -30,6 +31,7 @@ Examples:
   $ standin start sas-compute --port 0 --seed 7 --log json
   $ standin start --clock real --start-at now
   $ standin start --config standin.yaml --ready-file ready.json
+  $ standin start --host 0.0.0.0 --control-host 127.0.0.1
   $ standin start --host 0.0.0.0 --allow-host standin --control-token "$TOKEN"
   $ standin start --ca-out ca.pem
     and then: curl --cacert ca.pem https://127.0.0.1:4010/…
@@ -72,11 +74,15 @@ function withHarnessOptions(command: Command): Command {
         'lets pages of an origin read replies, * of all; may be repeated',
       ).argParser(also),
     )
+    .option(
+      '--control-host <name>',
+      'the address that alone the control API is asked at, with a token unless it is loopback',
+    )
     .addOption(
       new Option(
         '--allow-host <name>',
         'a further name that the control API answers to, with a token; may be repeated',
       ).argParser(also),
     )
-    .option('--control-token <token>', 'what the control API wants; made at the start with --allow-host')
+    .option('--control-token <token>', 'what the control API wants; made at the start where it is needed')
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { parseInstant, StandinError, type System } from '@standin/engine'
 import { readNewWorld } from '@standin/server'
 import { type ListeningStandin, startStandin } from '@standin/server/node'
@@ -7,6 +6,7 @@ import type { Command } from 'commander'
 import { applyConfig } from '../config/apply-config.ts'
 import { type Config, readConfig } from '../config/read-config.ts'
 import { runGiven } from '../run-given.ts'
+import { readControl } from './read-control.ts'
 import { removeReadyFile, writeReadyFile } from './ready-file.ts'
 import { createRequestLog } from './request-log.ts'
 import { type StartFlags, withStartOptions } from './start-options.ts'
@@ -22,7 +22,8 @@ async function start(ids: readonly string[], flags: StartFlags, command: Command
   const said = overConfig(flags, config, (name) => command.getOptionValueSource(name) === 'cli')
   const named = command.args.length > 0 ? ids : (config.systems ?? ids)
   const systems = await Promise.all([...new Set(named)].map(loadSystem))
-  const token = said.allowHost.length > 0 ? (flags.controlToken ?? randomUUID()) : flags.controlToken
+  const control = await readControl(said, flags.controlToken)
+  const { token } = control
   await using server = await startStandin({
     ...said.world,
     systems,
@@ -31,7 +32,7 @@ async function start(ids: readonly string[], flags: StartFlags, command: Command
     host: said.host,
     tls: await readTls(flags),
     cors: said.cors,
-    control: { hosts: said.allowHost, ...(token === undefined ? {} : { token }) },
+    control,
     options: optionsOf(systems, config, said.auth),
     onExchange: createRequestLog(said.log),
   })
@@ -70,6 +71,7 @@ function overConfig(flags: StartFlags, config: Config, isSaid: (name: string) =>
     host: String(chosen('host')),
     log: chosen('log') as StartFlags['log'],
     cors: flags.cors ?? config.cors ?? [],
+    controlHost: flags.controlHost ?? config.controlHost,
     allowHost: flags.allowHost ?? config.allowHosts ?? [],
     auth: isSaid('auth') ? flags.auth : undefined,
   }

@@ -34,6 +34,10 @@ export const configSchema = {
     host: { type: 'string', description: 'The address to listen on. Default 127.0.0.1.' },
     log: { type: 'string', enum: ['pretty', 'json', 'silent'], description: 'How requests are logged.' },
     cors: { ...texts, description: 'Origins whose pages may read replies; * lets all, without credentials.' },
+    controlHost: {
+      type: 'string',
+      description: 'The address that alone the control API is asked at. Default: each that is listened on.',
+    },
     allowHosts: { ...texts, description: 'Further names that the control API answers to, with a token.' },
     seed: { type: ['string', 'integer'], description: 'The seed of the main world.' },
     clock: { $ref: '#/$defs/ClockMode' },

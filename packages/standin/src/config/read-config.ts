@@ -19,6 +19,7 @@ export interface Config {
   readonly host?: string
   readonly log?: 'pretty' | 'json' | 'silent'
   readonly cors?: readonly string[]
+  readonly controlHost?: string
   readonly allowHosts?: readonly string[]
   readonly seed?: string | number
   readonly clock?: 'auto' | 'manual' | 'real'

@@ -5,8 +5,8 @@ import { startCli } from '../cli/run-cli.fixture.ts'
 
 export interface FakeSystem {
   readonly url: string
-  /** Makes a world, with these options of systems; its base URL. */
-  readonly makeWorld: (name: string, options?: object) => Promise<string>
+  /** Makes a world, with these options of systems; its base URL, by a prefix or by a port of its own. */
+  readonly makeWorld: (name: string, options?: object, by?: 'prefix' | 'port') => Promise<string>
   readonly journal: (world: string) => Promise<readonly JournalEntry[]>
   readonly stop: () => Promise<void>
 }
@@ -36,8 +36,9 @@ export async function startFakeSystem(
   }
   return {
     url,
-    makeWorld: async (name, settings = {}) => {
-      const { baseUrl } = await ask('POST', '/worlds', JSON.stringify({ name, options: settings }))
+    makeWorld: async (name, settings = {}, by = 'prefix') => {
+      const wanted = { name, options: settings, port: by === 'port' }
+      const { baseUrl } = await ask('POST', '/worlds', JSON.stringify(wanted))
       return String(baseUrl)
     },
     journal: async (world) => {

@@ -145,7 +145,6 @@ export const batchMachine = defineMachine<BatchData, Call, Event, ErrorName>()({
     '.drop': [{ to: 'deleted', evidence: page('Close Session: response messages are deleted') }],
     '.raise': [
       {
-        from: 'disconnected',
         if: ['wasEnded'],
         to: 'retrieving',
         do: ['rest'],

@@ -35,10 +35,14 @@ export const sessionEffects = {
   dropBatches(act: Act): void {
     for (const batch of act.children(act.self.uid, 'batch')) act.send(batch, '.drop')
   },
-  /** Its batches outlive the broker; what was done can only be got from now on. */
+  /**
+   * Its batches outlive the broker; what was done can only be got from now on. One whose end was said and that has work
+   * left goes on with it: only a fault takes the broker away from such a one.
+   */
   raise(act: Act): void {
     act.touch()
-    for (const batch of act.children(act.self.uid, 'batch')) act.send(batch, '.raise')
+    for (const batch of act.children(act.self.uid, 'batch'))
+      if (batch.state !== 'ended') act.send(batch, '.raise')
   },
 }
 
