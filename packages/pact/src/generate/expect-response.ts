@@ -1,6 +1,7 @@
 import { bodyValue, type ReadReply } from '@standin/contract'
 import { codecFor, essenceOf, headerOf, isMatcher, present, type System } from '@standin/engine'
 import { type Expecting, expectValue, isNothing } from './expect-value.ts'
+import { expectXml } from './expect-xml.ts'
 import type { Content, InteractionResponse, Rule } from './pact-file.ts'
 import { escapeRegex } from './regex-for-pact.ts'
 import { renderRules } from './render-rules.ts'
@@ -76,10 +77,7 @@ function expectBody(
   const promised = told.template.expects?.body
   const contentType = headerOf(read.reply, 'content-type')
   if (contentType === undefined || read.reply.body.length === 0 || request.method === 'HEAD') return undefined
-  if (codecFor(system.bodies, contentType)) {
-    if (promised !== undefined) to.weaker.add('what stands in a body of XML')
-    return undefined
-  }
+  if (codecFor(system.bodies, contentType)) return expectOfXml(system, told, contentType, to)
   if (isText(promised)) return expectText(read, promised.$text, contentType, to)
   if (!saysItsForm(contentType)) {
     if (promised !== undefined) to.weaker.add('what stands in a body whose media type hides that it is JSON')
@@ -91,6 +89,19 @@ function expectBody(
   return isNothing(content)
     ? undefined
     : { content: { contentType, encoded: false, content }, rules: to.rules }
+}
+
+function expectOfXml(system: System, told: ToldStep, contentType: string, to: Expecting) {
+  const { read } = told.exchange
+  const promised = told.template.expects?.body
+  if (isText(promised)) {
+    to.weaker.add('a body of XML as the text that it is')
+    return undefined
+  }
+  const seen = bodyValue(read.text, contentType, system.bodies)
+  const content = expectXml(read.text, { seen, promised }, schemaOf(system, told, contentType), to)
+  if (content === undefined) return undefined
+  return { content: { contentType, encoded: false, content } as const, rules: to.rules }
 }
 
 /** Verifiers know JSON by its media type alone, and take what they don't know for bytes. */

@@ -3,7 +3,7 @@ import { loadSystem, systemIds } from '@standin/systems'
 import { describe, expect, it } from 'vitest'
 import { fakeOf } from './fakes.fixture.ts'
 import { generatePact } from './generate-pact.ts'
-import type { PactFile } from './pact-file.ts'
+import type { InteractionResponse, PactFile } from './pact-file.ts'
 
 interface Finding {
   readonly type: string
@@ -23,15 +23,18 @@ const { Comparator } = comparison as unknown as {
 }
 
 /** What the comparator can't know, or knows better than a pact that shows what is refused. */
-const known: Readonly<Record<string, (finding: Finding, status: number) => boolean>> = {
-  'a request that is wrong on purpose': ({ code }, status) => code.startsWith('request.') && status >= 400,
+const known: Readonly<Record<string, (finding: Finding, response: InteractionResponse) => boolean>> = {
+  'a request that is wrong on purpose': ({ code }, { status }) =>
+    code.startsWith('request.') && status >= 400,
   'it takes members that may be there for such that must not': ({ message }) =>
     message.includes('must NOT have additional properties'),
   'it takes one of several schemas for the only one': ({ code, message }) =>
     code === 'response.body.incompatible' && message.includes('must match a schema in anyOf'),
   'it takes one of several media types for the only one': ({ code, message }) =>
     code.endsWith('.body.incompatible') && /must be (object|string)/.test(message),
-  'Standin’s own status for what it does not do': ({ code }, status) =>
+  'it reads XML by rules of its own, where all is text': ({ code }, { body }) =>
+    code === 'response.body.incompatible' && /xml/.test(body?.contentType ?? ''),
+  'Standin’s own status for what it does not do': ({ code }, { status }) =>
     code === 'response.status.unknown' && status === 501,
   'a header of which the document speaks in words': ({ code }) => code === 'response.header.unknown',
   'a parameter that is taken in another spelling too, or empty': ({ code, message }) =>
@@ -46,17 +49,15 @@ describe('a pact that was generated', () => {
     const system = await loadSystem(id)
     const { content } = await generatePact(system, fakeOf(system), { consumer: 'anyone', tier: 'strict' })
     const pact = JSON.parse(content) as PactFile
-    const statuses = new Map(
-      pact.interactions.map(({ description, response }) => [description, response.status]),
-    )
+    const responses = new Map(pact.interactions.map(({ description, response }) => [description, response]))
     const comparator = new Comparator({ oas: await system.document() })
     const unexplained: Finding[] = []
     let errors = 0
     for await (const finding of comparator.compare(pact)) {
       if (finding.type !== 'error') continue
       errors++
-      const status = statuses.get(finding.mockDetails?.interactionDescription ?? '') ?? 0
-      const why = Object.keys(known).find((each) => known[each]?.(finding, status))
+      const response = responses.get(finding.mockDetails?.interactionDescription ?? '') ?? { status: 0 }
+      const why = Object.keys(known).find((each) => known[each]?.(finding, response))
       if (why === undefined) unexplained.push(finding)
       else used.add(why)
     }
