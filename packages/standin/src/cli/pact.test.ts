@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { startBroker } from '../pact/broker.fixture.ts'
 import { folderWith, pactOf, showsJob } from '../pact/pact-files.fixture.ts'
+import { startStandin } from '../start-standin.ts'
 import { runCli, startProgram } from './run-cli.fixture.ts'
 
 const verify = (...args: readonly string[]) => runCli('pact', 'verify', '--system', 'freezer', ...args)
@@ -39,21 +40,35 @@ describe('standin pact verify', { timeout }, () => {
     expect(out).toContain('3 interactions: 3 failed')
   })
 
-  it('ends with 3 where a state can not be set up', async () => {
+  it('ends with 3 where a state can not be set up, and says why', async () => {
+    const faults = [{ operation: 'createJob', do: { kind: 'reply', status: 503 } }] as const
+    await using standin = await startStandin({ systems: ['freezer'], faults })
+    const { code, out } = await verify(await folderWith({ 'a.json': good }), '--url', standin.url)
+    expect([code, out]).toEqual([3, expect.stringMatching(/The state 'a job' was not reached: .*503/)])
+    expect(out).toContain('1 interaction: 1 could not be asked')
+  })
+
+  it('ends with 3 where nobody answers', async () => {
+    const { code, out, err } = await verify(
+      await folderWith({ 'a.json': good }),
+      '--url',
+      'http://127.0.0.1:9',
+    )
+    expect([code, out]).toEqual([3, ''])
+    expect(err).toMatch(/^standin: http:\/\/127\.0\.0\.1:9: .*Start it, or correct the address\.\n$/)
+  })
+
+  it('takes names of one’s own for states', async () => {
+    const own = pactOf('4.0', [{ ...showsJob['4.0'], providerStates: [{ name: 'a backup is planned' }] }])
+    const pacts = await folderWith({ 'a.json': own })
     const states = join(
-      await folderWith({
-        's.json': {
-          'a job': { name: 'a job', params: { scenario: 'a job is started and stopped', step: 0 } },
-        },
-      }),
+      await folderWith({ 's.json': { 'a backup is planned': { name: 'a job' } } }),
       's.json',
     )
-    const gone = await verify(await folderWith({ 'a.json': good }), '--states', states)
-    // What the file means is not there: that is the file's fault.
-    expect([gone.code, gone.out]).toEqual([1, expect.stringContaining('has no scenario')])
-    const nobody = await verify(await folderWith({ 'a.json': good }), '--url', 'http://127.0.0.1:9')
-    expect([nobody.code, nobody.out]).toEqual([3, ''])
-    expect(nobody.err).toMatch(/^standin: http:\/\/127\.0\.0\.1:9: .*Start it, or correct the address\.\n$/)
+    expect(await verify(pacts)).toMatchObject({ code: 1, out: expect.stringContaining('has no state') })
+    expect(await verify(pacts, '--states', states)).toMatchObject({ code: 0 })
+    const wrong = await verify(pacts, '--states', join(pacts, 'a.json'))
+    expect([wrong.code, wrong.err]).toEqual([2, expect.stringMatching(/has no names for states/)])
   })
 
   it.each([
