@@ -162,6 +162,23 @@ describe('a world', () => {
     )
   })
 
+  it('begins a part anew with other settings, as in a world that was made with them', () => {
+    fc.assert(
+      fc.property(steps, (after) => {
+        const world = open({ clock: 'manual', options: { kitchen: { settings: { kept: 1 } } } })
+        run(world, [opened, { does: 'place', id: 'a', ms: 0 }])
+        world.renew('kitchen', { more: 2 })
+        const settings = { kept: 1, more: 2 }
+        expect([world.realm('kitchen').options.settings, world.journal.notes().at(-1)?.note.kind]).toEqual([
+          settings,
+          'restore',
+        ])
+        const other = open({ clock: 'manual', options: { kitchen: { settings } } })
+        expect(run(world, [opened, ...after])).toEqual(run(other, [opened, ...after]))
+      }),
+    )
+  })
+
   it('stands still when frozen, whatever the wall does', () => {
     const wall = createFakeWall()
     const world = open({ clock: 'real', wall })

@@ -18,6 +18,8 @@ export interface PactProvider {
   readonly ca?: string
   /** Why an interaction with this state is not asked here; undefined when it is. */
   readonly skips?: (state: ProviderState) => string | undefined
+  /** A real system: what the scenarios only assume is not broken there, but settled. */
+  readonly settlesGuesses?: boolean
   /** Rejects with a StandinError: `unknown-given` and `bad-given` are the pact's fault. */
   readonly setUp: (state: ProviderState) => Promise<StateValues>
   readonly tearDown: () => Promise<void>

@@ -20,6 +20,7 @@ export function createTargetProvider(
   return {
     name: target.name,
     url,
+    settlesGuesses: true,
     ...(ca === undefined ? {} : { ca }),
     skips: (state) => reasonToSkip(target, orderOfState(system, state)),
     async setUp(state: ProviderState) {

@@ -1,11 +1,11 @@
-import { type Deviation, speaksOf } from '@standin/contract'
+import type { Deviation } from '@standin/contract'
 import { isoMillis, type System } from '@standin/engine'
 import { type BrokerOptions, brokerWords } from './broker-options.ts'
 import { createStateChanger, type StateHandler, type StateProblem } from './change-state.ts'
 import { chooseInteractions } from './choose-interactions.ts'
+import { excuse } from './excuse.ts'
 import { findPactJs } from './find-pact-js.ts'
 import type { InteractionResult, PactReport } from './interaction-result.ts'
-import { type PactInteraction, statesOf } from './pact-document.ts'
 import type { PactProvider } from './provider.ts'
 import { readCoreResults } from './read-core-results.ts'
 import { type PactSource, readPacts } from './read-pacts.ts'
@@ -41,7 +41,14 @@ export async function verifyPacts(
   provider: PactProvider,
   options: VerifyPactsOptions,
 ): Promise<PactReport> {
-  const { pacts = [], stateHandlers = {}, folder = process.cwd(), onOutput, signal } = options
+  const {
+    pacts = [],
+    stateHandlers = {},
+    deviations = [],
+    folder = process.cwd(),
+    onOutput,
+    signal,
+  } = options
   const startedAt = Date.now()
   const pact = findPactJs(folder)
   const sources = (await readPacts(pacts)).filter((source) => isWanted(source, options.consumers))
@@ -51,14 +58,14 @@ export async function verifyPacts(
     const { results, errors, notices } = end ? readCoreResults(end.results) : none
     const problems = [...errors, ...(end?.problems ?? [])]
     const explained = explain(results, states.problems)
-    const deviated = explained.map((result) => deviate(result, sources, options.deviations ?? []))
+    const excused = explained.map((result) => excuse(result, sources, { system, provider, deviations }))
     return {
       version: 1,
       system: system.id,
       target: provider.name,
       startedAt: isoMillis(startedAt),
       milliseconds: Date.now() - startedAt,
-      results: [...deviated, ...chosen.results],
+      results: [...excused, ...chosen.results],
       errors: signal?.aborted ? ['It was interrupted.', ...problems] : problems,
       notices,
     }
@@ -136,25 +143,4 @@ function explain(
       ? { ...result, outcome: problem.isOfPact ? 'failed' : 'error', reason: problem.says }
       : result
   })
-}
-
-/** What the kit knows to differ in a scenario, differs in the interactions that were made of it. */
-function deviate(
-  result: InteractionResult,
-  sources: readonly PactSource[],
-  deviations: readonly Deviation[],
-): InteractionResult {
-  if (result.outcome !== 'failed' || deviations.length === 0) return result
-  const own = sources.filter(({ pact }) => pact.consumer.name === result.consumer)
-  const interactions = own.flatMap(({ pact }) => pact.interactions)
-  const found = interactions.find(({ description }) => description === result.interaction)
-  const id = found && scenarioOf(found)
-  const known = id === undefined ? undefined : deviations.find((each) => speaksOf(each, id))
-  return known ? { ...result, outcome: 'deviated', reason: `${known.reason} (since ${known.date})` } : result
-}
-
-function scenarioOf(interaction: PactInteraction): string | undefined {
-  const name = statesOf(interaction).find(({ params }) => typeof params.scenario === 'string')?.params
-    .scenario
-  return name === undefined ? undefined : `scenarios/${String(name)}`
 }
