@@ -1,6 +1,6 @@
 export { createHttpSend, type HttpOptions } from './http-send.ts'
 export { createHttpTarget, type HttpTargetOptions } from './http-target.ts'
-export { type OpenTargetOptions, openTarget, openTargetFile } from './open-target.ts'
+export { type OpenTargetOptions, openTarget, openTargetFile, readTargetFile } from './open-target.ts'
 export { readCa } from './read-ca.ts'
 export { findStandin } from './standin-fake.ts'
 export { type IdentityEntry, parseTargetFile, type TargetFile } from './target-file.ts'

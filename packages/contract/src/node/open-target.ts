@@ -22,11 +22,14 @@ export interface OpenTargetOptions {
 }
 
 /** A target as its file says, read from `file`. */
-export async function openTargetFile(
+export const openTargetFile = async (
   system: System,
   file: string,
   options: OpenTargetOptions,
-): Promise<Target> {
+): Promise<Target> => openTarget(system, await readTargetFile(file), dirname(file), options)
+
+/** What a target's file says. Rejects with a StandinError when it is not there or wrong. */
+export async function readTargetFile(file: string): Promise<TargetFile> {
   const content = await readFile(file, 'utf8').catch((cause: unknown) => {
     throw new StandinError(
       'no-target-file',
@@ -35,7 +38,7 @@ export async function openTargetFile(
       cause,
     )
   })
-  return openTarget(system, parseTargetFile(content, file), dirname(file), options)
+  return parseTargetFile(content, file)
 }
 
 /** A target as plain data says; `folder` is where its files are looked for. */

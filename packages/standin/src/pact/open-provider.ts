@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import { openTarget, parseTargetFile, type TargetFile } from '@standin/contract/node'
-import { StandinError, type System } from '@standin/engine'
+import { openTarget, readTargetFile, type TargetFile } from '@standin/contract/node'
+import type { System } from '@standin/engine'
 import { createTargetProvider, type PactProvider } from '@standin/pact'
 import { createClient, type StandinClient } from '../client/create-client.ts'
 import { startStandin } from '../start-standin.ts'
@@ -12,7 +11,7 @@ import { createStandinProvider } from './standin-provider.ts'
 /** Where pacts are verified; without a URL or a file it is the fake itself, which is started for it. */
 export async function openProvider(system: System, choice: TargetChoice): Promise<PactProvider> {
   if (choice.target !== undefined)
-    return atTarget(system, await targetFileAt(choice.target), choice.target, choice)
+    return atTarget(system, await readTargetFile(choice.target), choice.target, choice)
   if (choice.url === undefined) return startedHere(system)
   const { url, ca } = choice
   const client = createClient(new URL(url).origin, await trusting(url, choice))
@@ -49,16 +48,4 @@ async function atTarget(
   // For ids that clients choose: a real system may never forget them.
   const run = Date.now().toString(36)
   return createTargetProvider(system, target, { url: file.url, run, ...(ca === undefined ? {} : { ca }) })
-}
-
-async function targetFileAt(place: string): Promise<TargetFile> {
-  const content = await readFile(place, 'utf8').catch((cause: unknown) => {
-    throw new StandinError(
-      'no-target-file',
-      `The target file ${place} can't be read.`,
-      'Check its path.',
-      cause,
-    )
-  })
-  return parseTargetFile(content, place)
 }
