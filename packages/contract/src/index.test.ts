@@ -47,6 +47,7 @@ it('the public surface is this list', () => {
       "selectTier",
       "shellQuote",
       "speaksOf",
+      "stepAtTier",
       "unfiredRows",
       "unsoundScenarios",
       "verdictOf",
