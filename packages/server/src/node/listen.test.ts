@@ -54,6 +54,20 @@ describe('a server that listens', () => {
   })
 })
 
+it.each([
+  ['0.0.0.0', undefined, '127.0.0.1'],
+  ['::', undefined, '[::1]'],
+  ['::', '127.0.0.1', '127.0.0.1'],
+])(
+  'on all addresses (%s, control at %s) it names one at which its own API answers',
+  async (host, at, named) => {
+    const control = at === undefined ? {} : { control: { addresses: [at] } }
+    await using standin = await started({ host, ...control })
+    expect(new URL(standin.url).hostname).toBe(named)
+    expect((await fetch(`${standin.url}/_standin/worlds`)).status).toBe(200)
+  },
+)
+
 it('wants the token of a connection that names no Host, as HTTP/1.0 may', async () => {
   await using standin = await started({ control: { token: 'right' } })
   const asked = (more = '') => exchangeText(standin.port, `GET /_standin/worlds HTTP/1.0\r\n${more}\r\n`)

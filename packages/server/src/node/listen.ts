@@ -53,7 +53,16 @@ export async function startStandin(options: ListenOptions): Promise<ListeningSta
   }
 
   const { port } = listener
-  const url = `${certificate ? 'https' : 'http'}://${host.includes(':') ? `[${host}]` : host}:${port}`
+  const named = placeToAsk(host, options.control?.addresses)
+  const url = `${certificate ? 'https' : 'http'}://${named.includes(':') ? `[${named}]` : named}:${port}`
   const { ca } = certificate ?? {}
   return { ...standin, url, port, ...(ca === undefined ? {} : { ca }), close, [Symbol.asyncDispose]: close }
+}
+
+const loopback: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1', '::': '::1' }
+
+/** All addresses are none that a client could ask at, and Standin's own API does not answer to such a name. */
+function placeToAsk(host: string, controlAddresses: readonly string[] = []): string {
+  const own = loopback[host]
+  return own === undefined ? host : (controlAddresses[0] ?? own)
 }
