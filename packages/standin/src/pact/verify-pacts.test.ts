@@ -54,6 +54,21 @@ describe('verifyPacts', { timeout }, () => {
     ])
   })
 
+  it('asks for nobody where the state says so, and says how to say it', async () => {
+    const refused = { ...showsJob['4.0'], response: { status: 401 } }
+    const providerStates = [{ name: 'a job', params: { as: 'none' } }]
+    const pacts = [
+      await folderWith({
+        'a.json': pactOf('4.0', [refused, { ...refused, description: 'by nobody', providerStates }]),
+      }),
+    ]
+    const { results } = await verifyPacts({ system, pacts })
+    expect(results).toMatchObject([
+      { interaction: 'a job is shown', outcome: 'failed', reason: expect.stringContaining("as: 'none'") },
+      { interaction: 'by nobody', outcome: 'held' },
+    ])
+  })
+
   it('runs the caller’s own states, and errs where one throws', async () => {
     const own = { ...showsJob['4.0'], providerStates: [{ name: 'a job of ours' }] }
     const pacts = [await folderWith({ 'a.json': pactOf('4.0', [own]) })]
