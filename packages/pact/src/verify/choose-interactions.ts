@@ -10,6 +10,8 @@ import type { PactSource } from './read-pacts.ts'
 export interface ChosenPacts {
   /** Files with those interactions that are to be asked. */
   readonly files: readonly string[]
+  /** How many interactions those are. */
+  readonly count: number
   /** What became of the others. */
   readonly results: readonly InteractionResult[]
   readonly close: () => Promise<void>
@@ -39,7 +41,13 @@ export async function chooseInteractions(
     await writeFile(chosen, JSON.stringify({ ...pact, interactions }))
     files.push(chosen)
   }
-  return { files, results, close: () => rm(folder, { recursive: true, force: true }) }
+  const all = sources.reduce((sum, { pact }) => sum + pact.interactions.length, 0)
+  return {
+    files,
+    count: all - results.length,
+    results,
+    close: () => rm(folder, { recursive: true, force: true }),
+  }
 }
 
 function resultOf(

@@ -56,7 +56,8 @@ export async function verifyPacts(
   const states = createStateChanger(provider, stateHandlers)
   const report = (end: VerifierEnd | undefined): PactReport => {
     const { results, errors, notices } = end ? readCoreResults(end.results) : none
-    const problems = [...errors, ...(end?.problems ?? [])]
+    const lost = options.broker || errors.length > 0 ? [] : sayLost(chosen.count, results.length)
+    const problems = [...errors, ...lost, ...(end?.problems ?? [])]
     const explained = explain(results, states.problems)
     const hinted = explained.map(hint)
     const excused = hinted.map((result) => excuse(result, sources, { system, provider, deviations }))
@@ -87,6 +88,10 @@ export async function verifyPacts(
     await chosen.close()
   }
 }
+
+/** An interaction that the verifier says nothing of did not hold. */
+const sayLost = (asked: number, told: number) =>
+  asked === told ? [] : [`${asked} interactions were to be verified, and ${told} were.`]
 
 const none = { results: [], errors: [], notices: [] }
 
