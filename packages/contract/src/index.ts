@@ -7,7 +7,7 @@ export { fillUnique } from './fill-unique.ts'
 export { unfiredRows, unsoundScenarios } from './find-gaps.ts'
 export { logIn } from './log-in.ts'
 export type { Promised } from './promised.ts'
-export { bodyValue, type ReadReply } from './read-reply.ts'
+export type { ReadReply } from './read-reply.ts'
 // Recordings
 export { type Recorder, recordExchanges } from './record/record-exchanges.ts'
 export {

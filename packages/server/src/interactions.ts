@@ -22,12 +22,12 @@ export function createInteractions(): Interactions {
     begin(world) {
       const { base, ready } = open.get(world) ?? { base: world.freeze(), ready: undefined }
       // Anything in between is the verifier's request: not all of them tell when an interaction is over.
-      if (ready !== undefined && world.journal.begin() !== ready + 1) world.restore(base)
+      if (ready !== undefined && world.journal.moment !== ready) world.restore(base)
       open.set(world, { base, ready: undefined })
     },
     ready(world) {
       const found = open.get(world)
-      if (found) open.set(world, { ...found, ready: world.journal.begin() })
+      if (found) open.set(world, { ...found, ready: world.journal.moment })
     },
     end(world) {
       const found = open.get(world)

@@ -32,6 +32,8 @@ export interface Noted {
 export interface Journal extends JournalAssertions {
   /** Takes a moment: a request begins. */
   begin(): number
+  /** The one that is taken next: the same again says that nothing happened in between. */
+  readonly moment: number
   /** Adds an entry; the result takes what comes of the reply's body later. */
   add(entry: Omit<JournalEntry, 'number'>, exchanged?: Exchanged): More
   /** Notes what happened besides requests. */
@@ -66,6 +68,9 @@ export function createJournal(init: JournalInit = {}): Journal {
   return {
     ...journalAssertions(entries),
     begin: () => moment++,
+    get moment() {
+      return moment
+    },
     add(entry, exchanged) {
       const { target } = entry
       const isMasked = secrets === 'masked' && target.includes('?')

@@ -1,5 +1,6 @@
 import { buildRequest } from '@standin/contract'
-import { essenceOf, type System, utf8, type WireRequest } from '@standin/engine'
+import { type System, utf8, type WireRequest } from '@standin/engine'
+import { holdsJson } from './holds-json.ts'
 import { memberPath } from './json-path.ts'
 import type { Content, FromState, InteractionRequest } from './pact-file.ts'
 import { placeOf, type ToldStep } from './tell-scenario.ts'
@@ -35,8 +36,9 @@ export function buildRequestPart(system: System, told: ToldStep): InteractionReq
 /** Whether a value that only the state says would have to go into a body that no generator reaches. */
 export function needsGeneratorInText(system: System, told: ToldStep): boolean {
   const { request } = told.exchange
-  const template = templateOf(system, told)
-  return utf8(template.body) !== utf8(request.body) && !isJson(contentOf(template))
+  const { headers, body } = templateOf(system, told)
+  const text = utf8(body) ?? ''
+  return text !== (utf8(request.body) ?? '') && !holdsJson(headers['content-type'] ?? '', text)
 }
 
 /** The request with `${name}` wherever a value of the state goes. */
@@ -57,22 +59,10 @@ function contentOf({ headers, body }: WireRequest): Content {
   const contentType = headers['content-type'] ?? 'application/octet-stream'
   const text = utf8(body)
   if (text === undefined) return { contentType, encoded: 'base64', content: base64(body) }
-  const content = { contentType, encoded: false, content: text } as const
-  return isJson(content) ? { ...content, content: JSON.parse(text) } : content
+  return { contentType, encoded: false, content: holdsJson(contentType, text) ? JSON.parse(text) : text }
 }
 
 const base64 = (bytes: Uint8Array) => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
-
-function isJson({ contentType, content }: Content): boolean {
-  if (!/json$/.test(essenceOf(contentType))) return false
-  if (typeof content !== 'string') return true
-  try {
-    JSON.parse(content)
-    return true
-  } catch {
-    return false
-  }
-}
 
 type Places = Readonly<Record<string, FromState>>
 

@@ -1,4 +1,4 @@
-import { bodyValue, type ReadReply } from '@standin/contract'
+import type { ReadReply } from '@standin/contract'
 import { codecFor, essenceOf, headerOf, isMatcher, present, type System } from '@standin/engine'
 import { type Expecting, expectValue, isNothing } from './expect-value.ts'
 import { expectXml } from './expect-xml.ts'
@@ -83,9 +83,8 @@ function expectBody(
     if (promised !== undefined) to.weaker.add('what stands in a body whose media type hides that it is JSON')
     return undefined
   }
-  const seen = bodyValue(read.text, contentType, system.bodies)
-  if (seen === undefined || typeof read.json === 'undefined') return undefined
-  const content = expectValue(seen, promised, schemaOf(system, told, contentType), to)
+  if (read.json === undefined) return undefined
+  const content = expectValue(read.json, promised, schemaOf(system, told, contentType), to)
   return isNothing(content)
     ? undefined
     : { content: { contentType, encoded: false, content }, rules: to.rules }
@@ -98,8 +97,7 @@ function expectOfXml(system: System, told: ToldStep, contentType: string, to: Ex
     to.weaker.add('a body of XML as the text that it is')
     return undefined
   }
-  const seen = bodyValue(read.text, contentType, system.bodies)
-  const content = expectXml(read.text, { seen, promised }, schemaOf(system, told, contentType), to)
+  const content = expectXml(read.text, { seen: read.json, promised }, schemaOf(system, told, contentType), to)
   if (content === undefined) return undefined
   return { content: { contentType, encoded: false, content } as const, rules: to.rules }
 }

@@ -1,5 +1,6 @@
 import { essenceOf, type System, utf8 } from '@standin/engine'
 import { needsGeneratorInText } from './build-request-part.ts'
+import { holdsJson } from './holds-json.ts'
 import type { ToldStep } from './tell-scenario.ts'
 
 type Test = (told: ToldStep, system: System) => boolean
@@ -22,10 +23,5 @@ export function whyLeftOut(system: System, told: ToldStep): string | undefined {
 function isBrokenJson(contentType: string | undefined, body: Uint8Array): boolean {
   if (contentType === undefined || essenceOf(contentType) !== 'application/json' || body.length === 0)
     return false
-  try {
-    JSON.parse(utf8(body) ?? '')
-    return false
-  } catch {
-    return true
-  }
+  return !holdsJson(contentType, utf8(body) ?? '')
 }

@@ -134,6 +134,14 @@ describe('standin pact verify', { timeout }, () => {
     )
   })
 
+  it('ends with 1 for a state that a broker’s pact has and the system has not', async () => {
+    await using broker = await startBroker(
+      pactOf('4.0', [{ ...showsJob['4.0'], providerStates: [{ name: 'a jobb', params: {} }] }]),
+    )
+    const { code, out } = await verify(broker.url)
+    expect([code, out]).toEqual([1, expect.stringContaining("has no state 'a jobb'. Did you mean 'a job'?")])
+  })
+
   it('ends with 3 where the broker does not take the results', async () => {
     await using broker = await startBroker(good, { takesResults: false })
     const { code, out } = await verify(broker.url, '--publish', '--provider-version', 'c0ffee')

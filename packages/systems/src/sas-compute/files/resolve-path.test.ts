@@ -3,15 +3,15 @@ import { expandPath, isBelow, nameOf, parentPath, resolvePath } from './resolve-
 
 it.each([
   ['/tmp/a', '/tmp/a'],
-  ['a', '/work/a'],
-  ['', '/work'],
-  ['.', '/work'],
+  ['a', '/base/a'],
+  ['', '/base'],
+  ['.', '/base'],
   ['../a', '/a'],
   ['../../../../etc/passwd', '/etc/passwd'],
   ['/tmp//b/./c/..', '/tmp/b'],
   ['/..', '/'],
 ])('%j is %s', (path, resolved) => {
-  expect(resolvePath(path, '/work')).toBe(resolved)
+  expect(resolvePath(path, '/base')).toBe(resolved)
 })
 
 it.each([
