@@ -6,7 +6,6 @@ it('the public surface is this list', () => {
     [
       "TargetSilence",
       "applyDeviations",
-      "bodyValue",
       "buildRequest",
       "checkReply",
       "compareWithBaseline",
